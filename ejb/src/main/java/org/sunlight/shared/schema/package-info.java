@@ -1,0 +1,2 @@
+/** The schema is owned by the migration scripts alone. */
+package org.sunlight.shared.schema;

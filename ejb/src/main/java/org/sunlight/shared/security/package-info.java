@@ -1,0 +1,2 @@
+/** Roles, and who is acting. */
+package org.sunlight.shared.security;
