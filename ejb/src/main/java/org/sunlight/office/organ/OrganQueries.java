@@ -1,0 +1,63 @@
+package org.sunlight.office.organ;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.sunlight.office.organ.model.Organ;
+import org.sunlight.office.organ.model.Section;
+import org.sunlight.office.organ.model.Staff;
+import org.sunlight.office.organ.store.OrganStore;
+import org.sunlight.office.organ.store.StaffStore;
+import org.sunlight.shared.security.Caller;
+
+/**
+ * Who is who. Reference facts for every other use case, hence open to each of them; what a person may list or change is
+ * guarded by {@link StaffQueries} and the services.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OrganQueries {
+
+    @Inject
+    private OrganStore organs;
+
+    @Inject
+    private StaffStore staff;
+
+    public OrganView organ(long id) {
+        return organs.get(id).view();
+    }
+
+    public OrganView byCode(String code) {
+        return organs.get(code).view();
+    }
+
+    /** All organs, each after the one above it, closed ones too. */
+    public List<OrganView> all() {
+        return organs.all().stream().map(Organ::view).toList();
+    }
+
+    /** Ids of the organs whose records the caller may see: the caller's own and those below; for the system, all. */
+    public List<Long> visibleTo(Caller caller) {
+        return caller.organId() == null ? organs.allIds() : organs.idsAtOrBelow(caller.organId());
+    }
+
+    /** @param role null for any */
+    public List<StaffView> staffOf(long organId, String role) {
+        List<Staff> found = role == null ? staff.ofOrgan(organId) : staff.ofOrgan(organId, role);
+        return found.stream().map(Staff::view).toList();
+    }
+
+    /** @throws org.sunlight.shared.error.NotFound if nobody ever had this login */
+    public StaffView staff(String login) {
+        return staff.get(login).view();
+    }
+
+    public List<SectionView> sectionsOf(long organId) {
+        return organs.sectionsOf(organId).stream().map(Section::view).toList();
+    }
+}
