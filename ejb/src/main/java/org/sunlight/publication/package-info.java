@@ -1,2 +1,0 @@
-/** Nothing goes out unreviewed: documents, their openness class, their publication. */
-package org.sunlight.publication;

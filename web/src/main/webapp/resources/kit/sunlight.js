@@ -1,0 +1,107 @@
+/* The few things the frame does in the browser. No page depends on them to work. */
+(function () {
+  "use strict";
+
+  function typing(target) {
+    return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+  }
+
+  document.addEventListener("keydown", function (event) {
+    var field = document.getElementById("find-text");
+    if (event.key === "/" && field && !typing(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    }
+    if (event.key === "Escape") {
+      document.querySelectorAll(".bar details[open]").forEach(function (menu) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      });
+    }
+  });
+
+  document.addEventListener("click", function (event) {
+    var fold = event.target.closest("[data-fold]");
+    if (fold) {
+      var open = document.body.classList.toggle("menu-open");
+      fold.setAttribute("aria-expanded", String(open));
+    }
+    document.querySelectorAll(".bar details[open]").forEach(function (menu) {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+    if (event.target.closest("[data-print]")) {
+      window.print();
+    }
+    var row = event.target.closest("tr[data-rk], tr[data-href]");
+    var chosen = window.getSelection && String(window.getSelection());
+    if (row && row.closest(".rows-open") && !chosen && !event.target.closest("a, button, input, label, select")) {
+      var link = row.querySelector("a.opens");
+      if (link) {
+        link.click();
+      }
+    }
+  });
+
+  /* A list of errors takes the focus, so that a reader and a keyboard start there. */
+  function focusErrors() {
+    var errors = document.querySelector(".messages .ui-messages-error, .messages .ui-messages-fatal");
+    if (errors) {
+      var summary = errors.closest(".messages");
+      summary.setAttribute("tabindex", "-1");
+      summary.focus();
+      return true;
+    }
+    return false;
+  }
+
+  /* The first field of a work form, where the hand should be; an error comes before it. */
+  function focusFirst() {
+    if (focusErrors() || location.hash) {
+      return;
+    }
+    var first = document.querySelector("[data-first]");
+    if (first) {
+      var field = first.matches("input, textarea, select, a, button") ? first : first.querySelector("input, textarea, select");
+      if (field) {
+        field.focus();
+      }
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", focusFirst);
+
+  /* An act sent by Faces: show that something runs, and go to the errors it brought back. */
+  function watchFaces() {
+    if (!window.faces || !window.faces.ajax) {
+      return;
+    }
+    var line;
+    window.faces.ajax.addOnEvent(function (event) {
+      if (event.status === "begin" && !line) {
+        line = document.createElement("div");
+        line.className = "wait";
+        line.setAttribute("role", "presentation");
+        document.body.appendChild(line);
+      }
+      if (event.status === "complete" && line) {
+        line.remove();
+        line = null;
+      }
+    });
+  }
+  document.addEventListener("DOMContentLoaded", watchFaces);
+
+  document.addEventListener("DOMContentLoaded", function () {
+    if (!window.jQuery) {
+      return;
+    }
+    window.jQuery(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
+      if (args && args.validationFailed) {
+        focusErrors();
+      }
+    });
+  });
+})();
