@@ -1,0 +1,61 @@
+package org.sunlight.office.attachment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.sunlight.office.attachment.model.Attachment;
+import org.sunlight.office.attachment.store.AttachmentStore;
+import org.sunlight.office.attachment.store.FileVault;
+import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.shared.security.CurrentCaller;
+import org.sunlight.shared.security.Roles;
+
+/** Reads the files of cases, within the caller's organs. */
+@Stateless
+@RolesAllowed({
+    Roles.CLERK,
+    Roles.DISCLOSURE_OFFICER,
+    Roles.CONFIDENTIALITY_REVIEWER,
+    Roles.SECTION_HEAD,
+    Roles.DEPUTY_HEAD,
+    Roles.HEAD,
+    Roles.STATISTICIAN,
+    Roles.SYSTEM
+})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AttachmentQueries {
+
+    @Inject
+    private AttachmentStore attachments;
+
+    @Inject
+    private FileVault vault;
+
+    @Inject
+    private OrganQueries organs;
+
+    @Inject
+    private CurrentCaller caller;
+
+    /** The files of a case, oldest first, withdrawn ones at their place. */
+    public List<AttachmentView> of(String subjectKind, String subjectNumber) {
+        return attachments.of(subjectKind, subjectNumber, organs.visibleTo(caller.get())).stream()
+                .map(Attachment::view)
+                .toList();
+    }
+
+    /**
+     * The file for reading; the caller closes the stream.
+     *
+     * @throws org.sunlight.shared.error.NotFound for a file of another organ, and for a withdrawn one
+     * @throws org.sunlight.shared.error.Conflict ATTACHMENT_DAMAGED when bytes and hash disagree
+     */
+    public AttachmentContent content(long id) {
+        Attachment attachment = attachments.get(id, organs.visibleTo(caller.get()));
+        attachment.requireCounting();
+        return new AttachmentContent(attachment.view(), vault.open(attachment.location(), attachment.sha256()));
+    }
+}
