@@ -1,0 +1,9 @@
+package org.sunlight.publication.document;
+
+/** What can be done to an entry of the register. */
+public enum DocumentAct {
+    REGISTER,
+    REPEAL,
+    CORRECT,
+    VOID
+}
