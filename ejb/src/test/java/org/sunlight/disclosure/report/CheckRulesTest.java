@@ -1,0 +1,91 @@
+package org.sunlight.disclosure.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.sunlight.disclosure.report.model.CheckRules;
+import org.sunlight.disclosure.report.model.FormLibrary;
+import org.sunlight.fixture.PublishedReport;
+
+/** Each rule by itself. */
+class CheckRulesTest {
+
+    private static final ReportTables SOUND =
+            PublishedReport.read("2024-huaian-city.json").tables();
+
+    @ParameterizedTest(name = "{0}: {1} given {2}")
+    @CsvFileSource(resources = "/reports/rules-cases.csv", numLinesToSkip = 1)
+    @DisplayName("REP-02 each rule finds its own breach")
+    void findsItsBreach(String id, String cells, String previous, String expected) {
+        CheckReport report = CheckReport.of("2021", 2024, SOUND.with(cells(cells)), only(cells(previous)));
+        String found = findings(report).stream()
+                .map(finding ->
+                        finding.rule() + "@" + finding.scope() + ":" + finding.expected() + "/" + finding.actual())
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
+        assertEquals(expected == null ? "" : expected, found, id);
+    }
+
+    @Test
+    @DisplayName("REP-02 a report that is a sum equals its parts cell by cell (C8)")
+    void comparesWithItsParts() {
+        ReportTables half = only(Map.of("3.R01.c1", "1500", "3.R02.c1", "17"));
+        CheckReport report =
+                new CheckReport("2021", 2024, SOUND, ReportTables.NONE, List.of(half, half), null, new TreeMap<>());
+        List<Finding> found = findings(report);
+        assertEquals(1, found.size());
+        assertEquals("C8", found.get(0).rule());
+        assertEquals("3.R01.c1", found.get(0).scope());
+        assertEquals("3000", found.get(0).expected());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/reports/prose-cases.csv", numLinesToSkip = 1)
+    @DisplayName("REP-05 the text repeats the figures of the tables (C7) and names the fee (C10)")
+    void readsTheText(String id, int chapter, String text, BigDecimal fee, String expected) {
+        SortedMap<Integer, String> chapters = new TreeMap<>(Map.of(chapter, text == null ? "" : text));
+        CheckReport report = new CheckReport("2021", 2024, SOUND, ReportTables.NONE, List.of(), fee, chapters);
+        String found = findings(report).stream()
+                .map(finding -> finding.rule() + "@" + finding.scope())
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
+        assertEquals(expected == null ? "" : expected, found, id);
+    }
+
+    @Test
+    @DisplayName("REP-04 the two sides of every sum are shown, also where they agree")
+    void showsBothSides() {
+        List<SumCheck> sums =
+                CheckRules.of(FormLibrary.form("2021")).sums(CheckReport.of("2021", 2024, SOUND, ReportTables.NONE));
+        assertEquals(7 + 7 + 25 + 3, sums.size());
+        assertTrue(sums.stream().allMatch(SumCheck::holds));
+    }
+
+    private static List<Finding> findings(CheckReport report) {
+        return CheckRules.of(FormLibrary.form("2021")).check(report);
+    }
+
+    private static Map<String, String> cells(String text) {
+        Map<String, String> cells = new TreeMap<>();
+        if (text != null) {
+            Arrays.stream(text.split(" "))
+                    .map(cell -> cell.split("=", -1))
+                    .forEach(cell -> cells.put(cell[0], cell[1]));
+        }
+        return cells;
+    }
+
+    private static ReportTables only(Map<String, String> cells) {
+        return new ReportTables(new TreeMap<>(cells));
+    }
+}
