@@ -1,0 +1,34 @@
+package org.sunlight.disclosure.request;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One decision of a request.
+ *
+ * @param round 1 for the first answer, more for an answer ordered by a remedy
+ * @param returnedBecause why the draft came back the last time, or null
+ * @param serviceDoubtful served on a way that the law does not accept as proof
+ */
+public record DecisionView(
+        long id,
+        int round,
+        DecisionCode code,
+        String ground,
+        String facts,
+        String reason,
+        String supply,
+        RetrievalRecord retrieval,
+        List<WithheldItem> withheld,
+        String reference,
+        String publicInterest,
+        String draftedBy,
+        String endorsedBy,
+        String approvedBy,
+        String returnedBecause,
+        String documentNumber,
+        LocalDate issuedOn,
+        ServiceWay servedBy,
+        LocalDate servedOn,
+        String postalNumber,
+        boolean serviceDoubtful) {}
