@@ -9,4 +9,5 @@ import java.time.LocalDate;
  * @param points what has to be corrected
  * @param workingDays period set for the applicant
  */
-public record AskCorrection(String number, long seenVersion, LocalDate on, String points, int workingDays) implements RequestCommand {}
+public record AskCorrection(String number, long seenVersion, LocalDate on, String points, int workingDays)
+        implements RequestCommand {}

@@ -11,4 +11,12 @@ import java.time.LocalDate;
  * @param receivedOn day on which the applicant got it; the payment period counts from the day after. Null means the same day
  * @param wayOfPayment how to pay, as printed
  */
-public record ChargeFee(String number, long seenVersion, FeeMethod method, int pages, LocalDate on, LocalDate receivedOn, String wayOfPayment) implements RequestCommand {}
+public record ChargeFee(
+        String number,
+        long seenVersion,
+        FeeMethod method,
+        int pages,
+        LocalDate on,
+        LocalDate receivedOn,
+        String wayOfPayment)
+        implements RequestCommand {}

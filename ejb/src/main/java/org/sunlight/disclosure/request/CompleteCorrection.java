@@ -7,4 +7,5 @@ import java.time.LocalDate;
  *
  * @param description the corrected description, or null if it stays
  */
-public record CompleteCorrection(String number, long seenVersion, LocalDate completedOn, String description) implements RequestCommand {}
+public record CompleteCorrection(String number, long seenVersion, LocalDate completedOn, String description)
+        implements RequestCommand {}

@@ -7,4 +7,12 @@ import java.time.LocalDate;
  *
  * @param request what is asked, without the identity of the applicant
  */
-public record Consult(String number, long seenVersion, ConsultationKind kind, String party, String contact, LocalDate sentOn, String request) implements RequestCommand {}
+public record Consult(
+        String number,
+        long seenVersion,
+        ConsultationKind kind,
+        String party,
+        String contact,
+        LocalDate sentOn,
+        String request)
+        implements RequestCommand {}

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param group group of that row, for lists: DISCLOSED, PARTLY, REFUSED, NOT_HELD, NOT_HANDLED, OTHER
  * @param retrieval a record of the search is mandatory
  * @param thirdParty a third party must have been asked
+ * @param objection which objections of a third party bind: ANY, REASONABLE, or empty where none does
  * @param withheld what is left out, and why, is mandatory
  * @param reference the notice must name something: an earlier answer, another organ, a law, a place (field of the draft)
  * @param reasonsAsked the applicant must have been asked for reasons, and they were not accepted
@@ -29,6 +30,7 @@ public record DecisionRule(
         String group,
         boolean retrieval,
         boolean thirdParty,
+        String objection,
         boolean withheld,
         String reference,
         boolean reasonsAsked,

@@ -14,4 +14,16 @@ import java.util.List;
  * @param reference the earlier answer, the competent organ, the special law or the place, as the rule asks
  * @param publicInterest why the public interest prevails over an objection of a third party
  */
-public record DraftDecision(String number, long seenVersion, DecisionCode code, String ground, String facts, String reason, String supply, RetrievalRecord retrieval, List<WithheldItem> withheld, String reference, String publicInterest) implements RequestCommand {}
+public record DraftDecision(
+        String number,
+        long seenVersion,
+        DecisionCode code,
+        String ground,
+        String facts,
+        String reason,
+        String supply,
+        RetrievalRecord retrieval,
+        List<WithheldItem> withheld,
+        String reference,
+        String publicInterest)
+        implements RequestCommand {}

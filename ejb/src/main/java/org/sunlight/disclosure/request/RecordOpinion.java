@@ -9,4 +9,12 @@ import java.time.LocalDate;
  * @param reason the reason given for an objection
  * @param reasonable whether we find the objection reasonable; asked by the regulation of 2019 only
  */
-public record RecordOpinion(String number, long seenVersion, long consultation, LocalDate on, Opinion opinion, String reason, boolean reasonable) implements RequestCommand {}
+public record RecordOpinion(
+        String number,
+        long seenVersion,
+        long consultation,
+        LocalDate on,
+        Opinion opinion,
+        String reason,
+        boolean reasonable)
+        implements RequestCommand {}

@@ -9,4 +9,6 @@ import java.time.LocalDate;
  * @param accepted whether the reasons are found reasonable
  * @param finding why they are, or are not
  */
-public record RecordReasons(String number, long seenVersion, LocalDate on, String reasons, boolean accepted, String finding) implements RequestCommand {}
+public record RecordReasons(
+        String number, long seenVersion, LocalDate on, String reasons, boolean accepted, String finding)
+        implements RequestCommand {}

@@ -9,4 +9,5 @@ import java.time.LocalDate;
  * @param on day from which the new answer period counts
  * @param answerBy day set by the order, or null for the period of the law
  */
-public record ReopenRequest(String number, long seenVersion, String order, LocalDate on, LocalDate answerBy) implements RequestCommand {}
+public record ReopenRequest(String number, long seenVersion, String order, LocalDate on, LocalDate answerBy)
+        implements RequestCommand {}

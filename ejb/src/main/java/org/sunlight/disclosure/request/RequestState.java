@@ -31,8 +31,7 @@ public enum RequestState {
     CLOSED,
     ARCHIVED;
 
-    private static final Map<RequestState, Map<RequestAct, RequestState>> PERMITTED =
-            new EnumMap<>(RequestState.class);
+    private static final Map<RequestState, Map<RequestAct, RequestState>> PERMITTED = new EnumMap<>(RequestState.class);
 
     static {
         put(AWAITING_CONFIRMATION, Map.of(CONFIRM_RECEIPT, REGISTERED, WITHDRAW, CLOSED));
@@ -44,9 +43,7 @@ public enum RequestState {
                         SPLIT, REGISTERED,
                         HAND_OVER, REGISTERED,
                         WITHDRAW, CLOSED));
-        put(
-                AWAITING_CORRECTION,
-                Map.of(COMPLETE_CORRECTION, IN_HANDLING, LAPSE_CORRECTION, CLOSED, WITHDRAW, CLOSED));
+        put(AWAITING_CORRECTION, Map.of(COMPLETE_CORRECTION, IN_HANDLING, LAPSE_CORRECTION, CLOSED, WITHDRAW, CLOSED));
         put(
                 IN_HANDLING,
                 Map.ofEntries(

@@ -1,0 +1,30 @@
+package org.sunlight.disclosure.request;
+
+/**
+ * What became of one imported record.
+ *
+ * @param number our number of the request; null when rejected
+ * @param pointer field at fault, in the names of the import contract, or null
+ * @param code why it was rejected, or null
+ */
+public record ImportOutcome(Kind kind, String number, String pointer, String code) {
+
+    /** A record is stored, or skipped because it is here already and unchanged, or rejected. */
+    public enum Kind {
+        STORED,
+        SKIPPED,
+        REJECTED
+    }
+
+    public static ImportOutcome stored(String number) {
+        return new ImportOutcome(Kind.STORED, number, null, null);
+    }
+
+    public static ImportOutcome skipped(String number) {
+        return new ImportOutcome(Kind.SKIPPED, number, null, null);
+    }
+
+    public static ImportOutcome rejected(String pointer, String code) {
+        return new ImportOutcome(Kind.REJECTED, null, pointer, code);
+    }
+}

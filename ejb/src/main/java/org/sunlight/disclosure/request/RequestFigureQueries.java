@@ -1,0 +1,58 @@
+package org.sunlight.disclosure.request;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.sunlight.disclosure.request.store.FigureStore;
+import org.sunlight.shared.security.Roles;
+
+/**
+ * The register as the yearly report counts it. Which organs a caller may count is decided by the report, which names
+ * them here.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@RolesAllowed({
+    Roles.SYSTEM,
+    Roles.STATISTICIAN,
+    Roles.DISCLOSURE_OFFICER,
+    Roles.SECTION_HEAD,
+    Roles.DEPUTY_HEAD,
+    Roles.HEAD,
+    Roles.API_REPORTS_READ,
+    Roles.API_REPORTS_WRITE
+})
+public class RequestFigureQueries {
+
+    @Inject
+    private FigureStore figures;
+
+    /**
+     * The next requests that the year takes, by id, in one statement: received before the year ended and not answered
+     * before it began.
+     *
+     * @param afterId last id of the window before, 0 for the first
+     */
+    public List<RequestFigure> window(Collection<Long> organs, int year, long afterId, int size) {
+        return figures.window(organs, year, afterId, size);
+    }
+
+    /** The same requests counted by place, in one statement. */
+    public List<FigureCount> counts(Collection<Long> organs, int year) {
+        return figures.counts(organs, year);
+    }
+
+    /** Numbers by id; an id that does not exist is absent. */
+    public Map<Long, String> numbers(Collection<Long> ids) {
+        return figures.numbers(ids);
+    }
+
+    public FigureLedger ledger(Collection<Long> organs, int year) {
+        return figures.ledger(organs, year);
+    }
+}

@@ -1,0 +1,29 @@
+package org.sunlight.disclosure.request.model;
+
+import java.time.LocalDate;
+import org.sunlight.shared.error.RuleBroken;
+
+/** Days as people typed them: present, not in the future, not before what they follow. */
+final class Days {
+
+    private Days() {}
+
+    static LocalDate notAfter(String pointer, LocalDate day, LocalDate today) {
+        if (day == null) {
+            throw RuleBroken.at(pointer, "VALUE_MISSING");
+        }
+        if (day.isAfter(today)) {
+            throw RuleBroken.at(pointer, "DAY_IN_FUTURE");
+        }
+        return day;
+    }
+
+    /** @param code refusal when the day lies before the earliest one */
+    static LocalDate between(String pointer, LocalDate day, LocalDate earliest, String code, LocalDate today) {
+        notAfter(pointer, day, today);
+        if (day.isBefore(earliest)) {
+            throw RuleBroken.at(pointer, code, earliest);
+        }
+        return day;
+    }
+}
