@@ -115,7 +115,7 @@ class LayoutTest {
             .resideInAnyPackage("..model..", "..store..")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("org\\.sunlight\\..*(Service|Queries)");
+            .areAnnotatedWith(Stateless.class);
 
     @ArchTest
     static final ArchRule modelsHaveNoSetters = noMethods()

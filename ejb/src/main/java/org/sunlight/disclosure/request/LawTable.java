@@ -23,8 +23,11 @@ final class LawTable {
                 throw new IllegalStateException("law table missing: " + name);
             }
             Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8);
-            CSVFormat format =
-                    CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+            CSVFormat format = CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
             return format.parse(reader).stream().map(row).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("law table unreadable: " + name, e);

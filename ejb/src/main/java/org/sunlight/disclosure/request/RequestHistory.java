@@ -31,8 +31,7 @@ class RequestHistory {
      * @param on day of law
      * @param document document number of the paper that belongs to the act, or null
      */
-    void record(
-            DisclosureRequest request, String act, RequestState from, LocalDate on, String document, String note) {
+    void record(DisclosureRequest request, String act, RequestState from, LocalDate on, String document, String note) {
         requests.record(RequestEvent.of(
                 request,
                 act,
@@ -49,7 +48,10 @@ class RequestHistory {
         act(request, IMPORT, record.receivedOn());
         if (record.correction() != null) {
             act(request, RequestAct.ASK_CORRECTION.name(), record.correction().noticedOn());
-            act(request, RequestAct.COMPLETE_CORRECTION.name(), record.correction().completedOn());
+            act(
+                    request,
+                    RequestAct.COMPLETE_CORRECTION.name(),
+                    record.correction().completedOn());
             act(request, RequestAct.LAPSE_CORRECTION.name(), record.correction().lapsedOn());
         }
         for (ImportedRequest.Consultation consultation : record.consultations()) {

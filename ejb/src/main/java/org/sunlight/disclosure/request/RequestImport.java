@@ -109,16 +109,15 @@ public class RequestImport {
         for (int i : fresh) {
             ImportedRequest record = records.get(i);
             PastRequest past = new PastRequest(record, today);
-            DisclosureRequest request = past.file(
-                    organId, drawn.get(record.receivedOn().getYear()).removeFirst(), now);
+            DisclosureRequest request =
+                    past.file(organId, drawn.get(record.receivedOn().getYear()).removeFirst(), now);
             requests.add(request);
             history.recordImport(request, past, record);
             outcomes[i] = ImportOutcome.stored(request.number());
         }
     }
 
-    private Map<Integer, Deque<String>> drawNumbers(
-            long organId, List<ImportedRequest> records, List<Integer> fresh) {
+    private Map<Integer, Deque<String>> drawNumbers(long organId, List<ImportedRequest> records, List<Integer> fresh) {
         Map<Integer, Long> perYear = fresh.stream()
                 .collect(Collectors.groupingBy(
                         i -> records.get(i).receivedOn().getYear(), TreeMap::new, Collectors.counting()));

@@ -55,8 +55,8 @@ public class FigureStore {
                                     + " group by r.applicant.kind, r.decisionCode",
                             organs,
                             year)
-                    .forEach(row -> counts.add(new FigureCount(
-                            (ApplicantKind) row[0], newInYear, (DecisionCode) row[1], (Long) row[2])));
+                    .forEach(row -> counts.add(
+                            new FigureCount((ApplicantKind) row[0], newInYear, (DecisionCode) row[1], (Long) row[2])));
             grouped(
                             "select r.applicant.kind, count(r) from DisclosureRequest r"
                                     + " where r.organId in :organs and " + received
@@ -64,8 +64,8 @@ public class FigureStore {
                                     + " group by r.applicant.kind",
                             organs,
                             year)
-                    .forEach(row ->
-                            counts.add(new FigureCount((ApplicantKind) row[0], newInYear, null, (Long) row[1])));
+                    .forEach(
+                            row -> counts.add(new FigureCount((ApplicantKind) row[0], newInYear, null, (Long) row[1])));
         }
         return counts;
     }
