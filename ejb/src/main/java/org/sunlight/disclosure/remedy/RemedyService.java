@@ -1,0 +1,86 @@
+package org.sunlight.disclosure.remedy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.sunlight.disclosure.remedy.model.RemedyCase;
+import org.sunlight.disclosure.remedy.store.RemedyStore;
+import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.shared.audit.Audited;
+import org.sunlight.shared.error.RuleBroken;
+import org.sunlight.shared.security.CurrentCaller;
+import org.sunlight.shared.security.Roles;
+
+/** Answering remedies: register, answer, close, withdraw, assign, correct. */
+@Stateless
+@Audited
+@RolesAllowed(Roles.DISCLOSURE_OFFICER)
+public class RemedyService {
+
+    @Inject
+    private RemedyStore cases;
+
+    @Inject
+    private OrganQueries organs;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
+
+    public RemedyView register(RegisterRemedy command) {
+        if (command.kind() == null || command.filedOn() == null) {
+            throw RuleBroken.at(command.kind() == null ? "kind" : "filedOn", "TEXT_MISSING");
+        }
+        long organ = caller.get().organId();
+        String number = cases.drawNumber(
+                organ,
+                organs.organ(organ).numberPrefix(),
+                command.kind(),
+                command.filedOn().getYear());
+        return cases.saved(
+                        cases.add(RemedyCase.register(organ, number, command, today(), caller.get(), clock.instant())))
+                .view();
+    }
+
+    public RemedyView answer(AnswerRemedy command) {
+        RemedyCase remedy = get(command.number(), command.seenVersion());
+        remedy.answer(command, today(), caller.get(), clock.instant());
+        return cases.saved(remedy).view();
+    }
+
+    public RemedyView close(CloseRemedy command) {
+        RemedyCase remedy = get(command.number(), command.seenVersion());
+        remedy.close(command, today(), caller.get(), clock.instant());
+        return cases.saved(remedy).view();
+    }
+
+    public RemedyView withdraw(WithdrawRemedy command) {
+        RemedyCase remedy = get(command.number(), command.seenVersion());
+        remedy.withdraw(command.withdrawnOn(), command.note(), today(), caller.get(), clock.instant());
+        return cases.saved(remedy).view();
+    }
+
+    public RemedyView assign(AssignRemedy command) {
+        RemedyCase remedy = get(command.number(), command.seenVersion());
+        remedy.assign(command.handler(), today(), caller.get(), clock.instant());
+        return cases.saved(remedy).view();
+    }
+
+    public RemedyView correct(CorrectRemedy command) {
+        RemedyCase remedy = get(command.number(), command.seenVersion());
+        remedy.correct(command, today(), caller.get(), clock.instant());
+        return cases.saved(remedy).view();
+    }
+
+    private RemedyCase get(String number, long seenVersion) {
+        return cases.get(number, seenVersion, organs.visibleTo(caller.get()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
