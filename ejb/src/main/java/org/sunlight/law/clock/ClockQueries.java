@@ -1,0 +1,115 @@
+package org.sunlight.law.clock;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.sunlight.law.calendar.CalendarQueries;
+import org.sunlight.law.clock.model.CaseClock;
+import org.sunlight.law.clock.model.ClockEvent;
+import org.sunlight.law.clock.model.DayWalk;
+import org.sunlight.law.clock.model.LightBounds;
+import org.sunlight.law.clock.store.ClockStore;
+import org.sunlight.law.clock.store.OpenClockStore;
+import org.sunlight.law.rule.HouseSettings;
+
+/**
+ * What the clocks say. The use case that asks has checked role and organ, or hands over the organs that the caller may
+ * see: hence open to each of them.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ClockQueries {
+
+    @Inject
+    private ClockStore clocks;
+
+    @Inject
+    private OpenClockStore openClocks;
+
+    @Inject
+    private CalendarQueries calendars;
+
+    @Inject
+    private HouseSettings settings;
+
+    @Inject
+    private Clock now;
+
+    /** Clocks of a record in the order in which they were started. */
+    public List<ClockView> of(String subjectKind, String subjectNumber) {
+        return clocks.ofSubject(subjectKind, subjectNumber).stream()
+                .map(CaseClock::view)
+                .toList();
+    }
+
+    /** Every day from day zero on, counted or not, with the ledger of the clock. */
+    public Explanation explain(ClockRef ref) {
+        CaseClock clock = clocks.get(ref);
+        List<ClockEvent> events = clocks.events(clock.id());
+        var derivation = clock.derive(
+                calendars.calendar(clock.organId()),
+                events.stream().map(ClockEvent::tick).toList());
+        return new Explanation(
+                ref.rule(),
+                clock.regimeFrom(),
+                clock.source(),
+                derivation.dayZero(),
+                derivation.amount() + derivation.extendedBy(),
+                clock.unit(),
+                derivation.dueOn(),
+                derivation.isProvisional(),
+                DayWalk.of(derivation, today()),
+                events.stream().map(ClockEvent::view).toList());
+    }
+
+    /** A page of the open clocks, what is legally nearest first, paused ones last. */
+    public List<OpenClock> open(OpenClockFilter filter, int first, int size) {
+        return openClocks.page(filter, bounds(), first, size);
+    }
+
+    /** The open clocks of the filter by light, in one statement. */
+    public OpenClockCounts count(OpenClockFilter filter) {
+        return openClocks.count(filter, bounds());
+    }
+
+    /** Light of a clock as it stands today. */
+    public Light light(ClockView clock) {
+        return switch (clock.state()) {
+            case STOPPED -> Light.DONE;
+            case PAUSED -> Light.PAUSED;
+            case RUNNING -> bounds().of(clock.dueOn());
+        };
+    }
+
+    /** Working days left until the due day: 0 on that day, negative after it; while paused or stopped the units kept. */
+    public int daysLeft(ClockView clock) {
+        if (clock.state() != ClockState.RUNNING) {
+            return clock.remaining() == null ? 0 : clock.remaining();
+        }
+        return bounds().daysLeft(clock.dueOn());
+    }
+
+    /** Last due day, counted from today, that is still within so many working days; for reminders. */
+    public LocalDate workingDaysAhead(int days) {
+        return calendars.calendar(null).plusWorkingDays(today(), days);
+    }
+
+    private LightBounds bounds() {
+        LocalDate today = today();
+        return LightBounds.of(
+                calendars.calendar(null),
+                today,
+                settings.integer("clock.light.red", today),
+                settings.integer("clock.light.yellow", today));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(now);
+    }
+}

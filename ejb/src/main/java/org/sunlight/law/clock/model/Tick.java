@@ -1,0 +1,12 @@
+package org.sunlight.law.clock.model;
+
+import java.time.LocalDate;
+import org.sunlight.law.clock.ClockEventKind;
+
+/**
+ * What the count needs to know of an event.
+ *
+ * @param amount units of a start or an extension, else null
+ * @param setDueOn due day of a {@code REPLACE_DUE}, else null
+ */
+public record Tick(ClockEventKind kind, LocalDate on, Integer amount, LocalDate setDueOn) {}
