@@ -77,7 +77,9 @@ class DerivationTest {
     @DisplayName("CLK-03 a pause that begins after the due day saves nothing")
     void doesNotSaveALateClockByAPause() {
         Derivation clock = workingDays(
-                start("2024-06-17", 5), tick(ClockEventKind.PAUSE, "2024-06-26"), tick(ClockEventKind.STOP, "2024-07-01"));
+                start("2024-06-17", 5),
+                tick(ClockEventKind.PAUSE, "2024-06-26"),
+                tick(ClockEventKind.STOP, "2024-07-01"));
         assertEquals(LocalDate.parse("2024-06-24"), clock.dueOn());
         assertTrue(clock.isLate());
     }
@@ -110,15 +112,21 @@ class DerivationTest {
     void keepsAFixedDueDay() {
         Derivation clock = workingDays(
                 start("2024-06-17", 20),
-                new Tick(ClockEventKind.REPLACE_DUE, LocalDate.parse("2024-06-20"), null, LocalDate.parse("2024-08-31")));
+                new Tick(
+                        ClockEventKind.REPLACE_DUE,
+                        LocalDate.parse("2024-06-20"),
+                        null,
+                        LocalDate.parse("2024-08-31")));
         assertEquals(LocalDate.parse("2024-08-31"), clock.dueOn());
     }
 
     @Test
     @DisplayName("CLK-01 answered on the due day is in time, the day after is late")
     void tellsInTimeFromLate() {
-        assertFalse(workingDays(start("2025-02-20", 20), tick(ClockEventKind.STOP, "2025-03-20")).isLate());
-        assertTrue(workingDays(start("2025-02-20", 20), tick(ClockEventKind.STOP, "2025-03-21")).isLate());
+        assertFalse(workingDays(start("2025-02-20", 20), tick(ClockEventKind.STOP, "2025-03-20"))
+                .isLate());
+        assertTrue(workingDays(start("2025-02-20", 20), tick(ClockEventKind.STOP, "2025-03-21"))
+                .isLate());
     }
 
     @Test

@@ -45,7 +45,7 @@ public class ClockEvent {
     private Integer amount;
 
     @Column(name = "set_due_on")
-    private LocalDate setDueOn;
+    private LocalDate fixedDueOn;
 
     @Column(name = "due_before")
     private LocalDate dueBefore;
@@ -83,7 +83,7 @@ public class ClockEvent {
         event.kind = tick.kind();
         event.on = tick.on();
         event.amount = tick.amount();
-        event.setDueOn = tick.setDueOn();
+        event.fixedDueOn = tick.fixedDueOn();
         event.dueBefore = dueBefore;
         event.dueAfter = dueAfter;
         event.reason = reason;
@@ -93,7 +93,7 @@ public class ClockEvent {
     }
 
     public Tick tick() {
-        return new Tick(kind, on, amount, setDueOn);
+        return new Tick(kind, on, amount, fixedDueOn);
     }
 
     public ClockEventView view() {

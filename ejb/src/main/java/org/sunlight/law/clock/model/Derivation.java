@@ -55,7 +55,7 @@ public final class Derivation {
             case PAUSE -> pause(tick.on());
             case RESUME -> resume(tick.on());
             case EXTEND -> extend(tick.amount());
-            case REPLACE_DUE -> fix(tick.setDueOn(), tick.on());
+            case REPLACE_DUE -> fix(tick.fixedDueOn(), tick.on());
             case STOP -> stoppedOn = tick.on();
             case RECALCULATE -> {} // the calendar that derives now is already the new one
         }

@@ -7,6 +7,6 @@ import org.sunlight.law.clock.ClockEventKind;
  * What the count needs to know of an event.
  *
  * @param amount units of a start or an extension, else null
- * @param setDueOn due day of a {@code REPLACE_DUE}, else null
+ * @param fixedDueOn due day of a {@code REPLACE_DUE}, else null
  */
-public record Tick(ClockEventKind kind, LocalDate on, Integer amount, LocalDate setDueOn) {}
+public record Tick(ClockEventKind kind, LocalDate on, Integer amount, LocalDate fixedDueOn) {}
