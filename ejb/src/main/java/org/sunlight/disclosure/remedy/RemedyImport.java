@@ -4,11 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sunlight.disclosure.remedy.model.RemedyCase;
 import org.sunlight.disclosure.remedy.store.RemedyStore;
+import org.sunlight.disclosure.request.RequestImport;
 import org.sunlight.office.job.ImportOutcome;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.shared.security.CurrentCaller;
@@ -21,6 +24,9 @@ public class RemedyImport {
 
     @Inject
     private RemedyStore cases;
+
+    @Inject
+    private RequestImport requests;
 
     @Inject
     private OrganQueries organs;
@@ -39,18 +45,53 @@ public class RemedyImport {
         String prefix = organs.organ(organId).numberPrefix();
         Map<String, String> known = cases.sourceHashes(
                 organId, records.stream().map(ImportedRemedy::sourceNumber).toList());
+        Map<String, String> requestNumbers = requests.numbersBySource(
+                organId,
+                records.stream()
+                        .map(ImportedRemedy::requestSourceNumber)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+        LocalDate today = LocalDate.now(clock);
         List<ImportOutcome> outcomes = new ArrayList<>(records.size());
         for (ImportedRemedy imported : records) {
             String hash = known.get(imported.sourceNumber());
-            if (hash != null) {
+            ImportOutcome refusal = refusal(imported, today);
+            if (refusal != null) {
+                outcomes.add(refusal);
+            } else if (hash != null) {
                 outcomes.add(ImportOutcome.ofKnown(hash.equals(imported.sourceHash())));
             } else {
                 String number = cases.drawNumber(
                         organId, prefix, imported.kind(), imported.filedOn().getYear());
-                cases.add(RemedyCase.imported(organId, number, imported, caller.get(), clock.instant()));
+                cases.add(RemedyCase.imported(
+                        organId,
+                        number,
+                        imported,
+                        requestNumbers.get(String.valueOf(imported.requestSourceNumber())),
+                        caller.get(),
+                        clock.instant()));
                 outcomes.add(ImportOutcome.WRITTEN);
             }
         }
         return outcomes;
+    }
+
+    /** What contradicts itself or has not happened yet; null for a sound record. */
+    private static ImportOutcome refusal(ImportedRemedy imported, LocalDate today) {
+        if (imported.filedOn().isAfter(today)) {
+            return ImportOutcome.rejected("/filedOn", "REMEDY_DAY_IN_FUTURE");
+        }
+        if (imported.closedOn() == null) {
+            return imported.result() == null ? null : ImportOutcome.rejected("/closedOn", "VALUE_MISSING");
+        }
+        if (imported.closedOn().isAfter(today)) {
+            return ImportOutcome.rejected("/closedOn", "REMEDY_DAY_IN_FUTURE");
+        }
+        if (imported.closedOn().isBefore(imported.filedOn())) {
+            return ImportOutcome.rejected(
+                    "/closedOn", "REMEDY_DAY_TOO_EARLY", imported.filedOn().toString());
+        }
+        return imported.result() == null ? ImportOutcome.rejected("/result", "VALUE_MISSING") : null;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,14 @@ public class NormativeDocumentImport {
     public List<ImportOutcome> store(long organId, List<ImportedDocument> records) {
         Map<String, String> known = documents.sourceHashes(
                 organId, records.stream().map(ImportedDocument::sourceNumber).toList());
+        LocalDate today = LocalDate.now(clock);
         List<ImportOutcome> outcomes = new ArrayList<>(records.size());
         for (ImportedDocument imported : records) {
             String hash = known.get(imported.sourceNumber());
-            if (hash != null) {
+            ImportOutcome refusal = refusal(imported.particulars(), today);
+            if (refusal != null) {
+                outcomes.add(refusal);
+            } else if (hash != null) {
                 outcomes.add(ImportOutcome.ofKnown(hash.equals(imported.sourceHash())));
             } else {
                 documents.add(NormativeDocument.imported(organId, imported, caller.get(), clock.instant()));
@@ -48,5 +53,15 @@ public class NormativeDocumentImport {
             }
         }
         return outcomes;
+    }
+
+    /** What contradicts itself or has not happened yet; null for a sound record. */
+    private static ImportOutcome refusal(DocumentParticulars particulars, LocalDate today) {
+        if (particulars.madeOn().isAfter(today)) {
+            return ImportOutcome.rejected("/madeOn", "MADE_IN_FUTURE");
+        }
+        boolean backwards =
+                particulars.repealedOn() != null && particulars.repealedOn().isBefore(particulars.madeOn());
+        return backwards ? ImportOutcome.rejected("/repealedOn", "REPEALED_BEFORE_MADE") : null;
     }
 }

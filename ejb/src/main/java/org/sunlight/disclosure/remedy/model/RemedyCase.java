@@ -138,8 +138,13 @@ public class RemedyCase {
         return remedy;
     }
 
-    /** Takes over what another register says; history is stored as it happened. */
-    public static RemedyCase imported(long organ, String number, ImportedRemedy imported, Caller by, Instant at) {
+    /**
+     * Takes over what another register says; history is stored as it happened.
+     *
+     * @param request our number of the request it is about, or null if we do not have it
+     */
+    public static RemedyCase imported(
+            long organ, String number, ImportedRemedy imported, String request, Caller by, Instant at) {
         RemedyCase remedy = new RemedyCase();
         remedy.organId = organ;
         remedy.number = number;
@@ -150,6 +155,7 @@ public class RemedyCase {
         remedy.result = imported.result();
         remedy.sourceNumber = imported.sourceNumber();
         remedy.sourceHash = imported.sourceHash();
+        remedy.requestNumber = request;
         remedy.requestSourceNumber = imported.requestSourceNumber();
         remedy.remember(RemedyAct.REGISTER, imported.filedOn(), null, by, at);
         if (imported.closedOn() != null) {
