@@ -63,7 +63,8 @@ public class ReportCompiler {
      */
     public long begin(long organ, int year, String run) {
         String form = FormLibrary.compiled(year).id();
-        YearlyReport report = reports.find(organ, year).orElseGet(() -> reports.add(YearlyReport.open(organ, year, form)));
+        YearlyReport report =
+                reports.find(organ, year).orElseGet(() -> reports.add(YearlyReport.open(organ, year, form)));
         int serial = 0;
         for (Compilation known : reports.compilations(report)) {
             if (known.run().equals(run)) {
@@ -137,8 +138,9 @@ public class ReportCompiler {
     private Map<String, List<String>> records(long organ, int year) {
         Map<String, List<String>> records = new HashMap<>();
         for (CountedRemedy remedy : remedies.counted(List.of(organ), year)) {
-            RecordCells.of(remedy).forEach(cell -> records.computeIfAbsent(cell, key -> new ArrayList<>())
-                    .add(remedy.number()));
+            RecordCells.of(remedy)
+                    .forEach(cell -> records.computeIfAbsent(cell, key -> new ArrayList<>())
+                            .add(remedy.number()));
         }
         for (CountedDocument document : documents.counted(List.of(organ), year)) {
             records.computeIfAbsent(RecordCells.of(document), key -> new ArrayList<>())

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.sunlight.disclosure.report.model.Chapter;
 import org.sunlight.disclosure.report.model.Chapters;
 import org.sunlight.disclosure.report.model.CheckRules;
 import org.sunlight.disclosure.report.model.Compilation;
@@ -99,14 +98,14 @@ public class YearlyReportService {
         OrganView organ = organ(command.organ());
         YearlyReport report = locked(organ, command.year(), command.seenVersion());
         Compilation draft = reports.compilation(report, report.currentSerial());
-        boolean errors = CheckRules.of(FormLibrary.form(report.form()))
-                .check(reader.toCheck(report, organ, draft)).stream()
-                .anyMatch(finding -> finding.severity() == Severity.ERROR);
+        boolean errors =
+                CheckRules.of(FormLibrary.form(report.form())).check(reader.toCheck(report, organ, draft)).stream()
+                        .anyMatch(finding -> finding.severity() == Severity.ERROR);
         draft.confirm(errors, command.explanation(), caller.get().name(), clock.instant());
         return reader.afterwards(report, organ, draft);
     }
 
-    /** @throws RuleBroken REASON_MISSING, REPORT_NOT_CONFIRMED */
+    /** @throws RuleBroken REPORT_REASON_MISSING, REPORT_NOT_CONFIRMED */
     @RolesAllowed({Roles.DEPUTY_HEAD, Roles.HEAD})
     public YearlyReportView correct(CorrectReport command) {
         OrganView organ = organ(command.organ());

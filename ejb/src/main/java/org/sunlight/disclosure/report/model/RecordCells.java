@@ -20,11 +20,12 @@ public final class RecordCells {
 
     public static String of(CountedDocument document) {
         String row = document.kind() == DocumentKind.RULE ? "2.R201" : "2.R202";
-        return row + switch (document.count()) {
-            case MADE -> "a";
-            case REPEALED -> "b";
-            case IN_FORCE -> "c";
-        };
+        return row
+                + switch (document.count()) {
+                    case MADE -> "a";
+                    case REPEALED -> "b";
+                    case IN_FORCE -> "c";
+                };
     }
 
     private static String block(RemedyKind kind) {

@@ -78,7 +78,7 @@ public class YearlyReport {
     /** The confirmed version stays; the next compilation corrects it. */
     public void correct(String reason) {
         if (reason == null || reason.isBlank()) {
-            throw RuleBroken.at("reason", "REASON_MISSING");
+            throw RuleBroken.at("reason", "REPORT_REASON_MISSING");
         }
         correctionReason = reason.strip();
     }

@@ -24,9 +24,11 @@ public class CaseLists {
         Map<CaseGroup, long[]> all = new HashMap<>();
         for (CaseWindow window : intact(compilation, CaseWindow.REQUESTS)) {
             CaseList.decode(window.cases())
-                    .forEach((group, ids) -> all.merge(group, ids, (these, those) -> LongStream.concat(
-                                    Arrays.stream(these), Arrays.stream(those))
-                            .toArray()));
+                    .forEach((group, ids) -> all.merge(
+                            group,
+                            ids,
+                            (these, those) -> LongStream.concat(Arrays.stream(these), Arrays.stream(those))
+                                    .toArray()));
         }
         return all;
     }

@@ -20,20 +20,16 @@ import org.sunlight.disclosure.report.model.CheckRules;
 import org.sunlight.disclosure.report.model.Compilation;
 import org.sunlight.disclosure.report.model.FormLibrary;
 import org.sunlight.disclosure.report.model.YearlyReport;
-import org.sunlight.law.rule.HouseSettings;
 import org.sunlight.office.organ.OrganView;
 
 /** Puts a version of a report together with what the rules say of it. */
 @ApplicationScoped
 public class ReportReader {
 
-    private static final String DUE = "report.department.due";
+    private static final MonthDay DUE = MonthDay.of(1, 31);
 
     @Inject
     private YearlyReportStore reports;
-
-    @Inject
-    private HouseSettings settings;
 
     public YearlyReportView view(YearlyReport report, OrganView organ, Compilation shown) {
         CheckReport check = toCheck(report, organ, shown);
@@ -79,16 +75,9 @@ public class ReportReader {
         ReportTables tables = shown.tables();
         SortedMap<Integer, String> chapters = new TreeMap<>();
         reports.chapters(shown)
-                .forEach(chapter ->
-                        chapters.put(chapter.number(), Chapters.fill(chapter.prose(), tables, words)));
+                .forEach(chapter -> chapters.put(chapter.number(), Chapters.fill(chapter.prose(), tables, words)));
         return new CheckReport(
-                report.form(),
-                report.year(),
-                tables,
-                before(report),
-                Collections.emptyList(),
-                shown.fee(),
-                chapters);
+                report.form(), report.year(), tables, before(report), Collections.emptyList(), shown.fee(), chapters);
     }
 
     /** What the text of a chapter may ask for beside the cells. */
@@ -101,8 +90,7 @@ public class ReportReader {
 
     /** Source: 政府信息公开条例(2019)第四十九条. */
     public LocalDate dueOn(int year) {
-        MonthDay due = settings.monthDay(DUE, LocalDate.of(year, 12, 31));
-        return due.atYear(year + 1);
+        return DUE.atYear(year + 1);
     }
 
     private ReportTables before(YearlyReport report) {

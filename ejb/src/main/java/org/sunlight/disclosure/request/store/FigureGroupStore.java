@@ -49,8 +49,8 @@ public class FigureGroupStore {
 
     /** Numbers given in the year: near enough to show progress, and one row to read. */
     public long expected(long organ, int year) {
-        Object serial = database
-                .createNativeQuery("select coalesce(max(last_serial), 0) from request_number_counter where organ_id = ?1 and number_year = ?2")
+        Object serial = database.createNativeQuery(
+                        "select coalesce(max(last_serial), 0) from request_number_counter where organ_id = ?1 and number_year = ?2")
                 .setParameter(1, organ)
                 .setParameter(2, year)
                 .getSingleResult();
