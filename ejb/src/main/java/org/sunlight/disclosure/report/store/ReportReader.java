@@ -3,7 +3,6 @@ package org.sunlight.disclosure.report.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +19,20 @@ import org.sunlight.disclosure.report.model.CheckRules;
 import org.sunlight.disclosure.report.model.Compilation;
 import org.sunlight.disclosure.report.model.FormLibrary;
 import org.sunlight.disclosure.report.model.YearlyReport;
+import org.sunlight.law.rule.HouseSettings;
 import org.sunlight.office.organ.OrganView;
 
 /** Puts a version of a report together with what the rules say of it. */
 @ApplicationScoped
 public class ReportReader {
 
-    private static final MonthDay DUE = MonthDay.of(1, 31);
+    private static final String DUE = "report.department.due";
 
     @Inject
     private YearlyReportStore reports;
+
+    @Inject
+    private HouseSettings settings;
 
     public YearlyReportView view(YearlyReport report, OrganView organ, Compilation shown) {
         CheckReport check = toCheck(report, organ, shown);
@@ -90,7 +93,7 @@ public class ReportReader {
 
     /** Source: 政府信息公开条例(2019)第四十九条. */
     public LocalDate dueOn(int year) {
-        return DUE.atYear(year + 1);
+        return settings.monthDay(DUE, LocalDate.of(year, 12, 31)).atYear(year + 1);
     }
 
     private ReportTables before(YearlyReport report) {
