@@ -1,0 +1,69 @@
+package org.sunlight.harness;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+
+/** The archive that is tested inside the server: the EAR of the build, with the test classes in its domain module. */
+final class Deployments {
+
+    private static final String DOMAIN = "sunlight-ejb.jar";
+
+    /** What a test inside the server cannot need: it would ask for a browser or a database driver. */
+    private static final List<String> OUTSIDE = List.of("ApiIT", "ScreenIT", "OutageIT", "AftermathIT");
+
+    private static final Set<String> INSIDE_OF_HARNESS = Set.of("ContainerCase", "Acting", "Deployments");
+
+    /** The tests ask the server's security who they are. */
+    private static final String STRUCTURE = """
+            <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3">
+              <ear-subdeployments-isolated>false</ear-subdeployments-isolated>
+              <sub-deployment name="sunlight-ejb.jar">
+                <dependencies>
+                  <module name="org.wildfly.security.elytron-base"/>
+                </dependencies>
+              </sub-deployment>
+            </jboss-deployment-structure>
+            """;
+
+    private Deployments() {}
+
+    static EnterpriseArchive house() {
+        EnterpriseArchive ear =
+                ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("sunlight.it.ear")));
+        JavaArchive domain = ear.getAsType(JavaArchive.class, DOMAIN);
+        ear.delete(DOMAIN);
+        addTests(domain);
+        ear.addAsModule(domain);
+        ear.delete("META-INF/jboss-deployment-structure.xml");
+        ear.addAsManifestResource(new StringAsset(STRUCTURE), "jboss-deployment-structure.xml");
+        return ear;
+    }
+
+    private static void addTests(JavaArchive domain) {
+        Path root = Path.of(System.getProperty("sunlight.it.work"), "test-classes");
+        try (Stream<Path> files = Files.walk(root.resolve("org/sunlight"))) {
+            files.filter(Files::isRegularFile)
+                    .filter(Deployments::belongsInside)
+                    .forEach(file -> domain.addAsResource(
+                            file.toFile(), root.relativize(file).toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean belongsInside(Path file) {
+        String name = file.getFileName().toString().replaceFirst("(\\$.*)?\\.class$", "");
+        boolean harness = file.getParent().endsWith("harness");
+        return harness ? INSIDE_OF_HARNESS.contains(name) : OUTSIDE.stream().noneMatch(name::endsWith);
+    }
+}
