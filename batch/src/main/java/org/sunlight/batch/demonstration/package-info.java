@@ -1,0 +1,12 @@
+/**
+ * A believable bureau to try the product on: some years of answered requests and a desk full of open ones. Loaded once,
+ * into an empty register, and only where demonstration data are switched on.
+ *
+ * <ul>
+ *   <li>DEM-01 When demonstration data are switched on and the demonstration bureau has no request yet, the house shall
+ *       bring in the past years as an import and play the open cases through the same acts that people use.
+ *   <li>DEM-02 The same start day shall give the same cases.
+ *   <li>DEM-03 Names, numbers and addresses shall be invented and recognisable as such.
+ * </ul>
+ */
+package org.sunlight.batch.demonstration;
