@@ -21,8 +21,8 @@ import org.sunlight.law.calendar.WorkingCalendar;
 final class PastRequests {
 
     /** How many requests a bureau of this size received, growing as in published reports of such bureaus. */
-    private static final Map<Integer, Integer> RECEIVED = new TreeMap<>(Map.of(
-            2018, 12, 2019, 16, 2020, 14, 2021, 24, 2022, 31, 2023, 46, 2024, 62, 2025, 71, 2026, 48));
+    private static final Map<Integer, Integer> RECEIVED = new TreeMap<>(
+            Map.of(2018, 12, 2019, 16, 2020, 14, 2021, 24, 2022, 31, 2023, 46, 2024, 62, 2025, 71, 2026, 48));
 
     private static final LocalDate REGIME_OF_2019 = LocalDate.of(2019, Month.MAY, 15);
 
@@ -63,8 +63,7 @@ final class PastRequests {
         ImportedRequest.Correction correction = null;
         if (code == DecisionCode.D21) {
             LocalDate noticed = calendar.plusWorkingDays(received, 4);
-            correction =
-                    new ImportedRequest.Correction(noticed, null, calendar.plusWorkingDays(noticed, 15));
+            correction = new ImportedRequest.Correction(noticed, null, calendar.plusWorkingDays(noticed, 15));
         } else if (dice.nextInt(100) < 9) {
             LocalDate noticed = calendar.plusWorkingDays(received, 2 + dice.nextInt(5));
             start = calendar.plusWorkingDays(noticed, 3 + dice.nextInt(8));
