@@ -1,0 +1,57 @@
+package org.sunlight.batch.demonstration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.sunlight.batch.JobDoor;
+
+/**
+ * Loads the demonstration cases soon after the start, so that nobody waits for them at the door. A database that holds
+ * them already is left as it is.
+ */
+@Startup
+@Singleton
+@DependsOn("sunlight-ejb.jar#DemonstrationBureau")
+@Lock(LockType.READ)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemonstrationStart {
+
+    private static final String RUN = "demonstration";
+    private static final long SOON = 500;
+
+    @Resource
+    private TimerService timers;
+
+    @Inject
+    private JobDoor door;
+
+    @Inject
+    private DemonstrationCases cases;
+
+    @PostConstruct
+    void order() {
+        String environment = System.getenv("SUNLIGHT_DEMONSTRATION");
+        if (Boolean.parseBoolean(System.getProperty("sunlight.demonstration", environment))) {
+            timers.createSingleActionTimer(SOON, new TimerConfig(RUN, false));
+        }
+    }
+
+    @Timeout
+    void load(Timer timer) {
+        door.act(RUN, () -> {
+            cases.load();
+            return null;
+        });
+    }
+}
