@@ -1,5 +1,6 @@
 package org.sunlight.web.error;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import org.sunlight.shared.audit.RefusalsAtTheDoor;
 
 /**
  * A refusal becomes a message at its field or on the page, and the person stays where they are. Without a page to stay
@@ -33,6 +35,7 @@ public class DomainMessageHandler extends ExceptionHandlerWrapper {
                 getUnhandledExceptionQueuedEvents().iterator();
         while (queued.hasNext()) {
             Throwable thrown = queued.next().getContext().getException();
+            CDI.current().select(RefusalsAtTheDoor.class).get().record(thrown);
             Optional<Refusal> refusal = ErrorTranslator.translate(thrown);
             if (refusal.isPresent() && answer(context, refusal.get())) {
                 queued.remove();

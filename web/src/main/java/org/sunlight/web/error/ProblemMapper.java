@@ -1,5 +1,7 @@
 package org.sunlight.web.error;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -10,9 +12,11 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sunlight.shared.audit.RefusalsAtTheDoor;
 
 /** Whatever leaves a resource as an exception becomes a problem document. */
 @Provider
+@ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
@@ -34,8 +38,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Context
     private HttpServletRequest request;
 
+    @Inject
+    private RefusalsAtTheDoor refusals;
+
     @Override
     public Response toResponse(Throwable thrown) {
+        refusals.record(thrown);
         Refusal refusal = ErrorTranslator.translate(thrown).orElseGet(() -> outside(thrown));
         if (refusal.status() >= 500) {
             LOG.error("incident {}: {} {}", instance(), request.getMethod(), request.getRequestURI(), thrown);

@@ -23,6 +23,15 @@ public final class Problems {
 
     /** @param instance id under which the log and the audit trail know this request */
     public static String json(Refusal refusal, String instance, Locale locale) {
+        return document(refusal, instance, locale).build().toString();
+    }
+
+    /** The same with one member that another standard asks for. */
+    public static String json(Refusal refusal, String instance, Locale locale, String member, String value) {
+        return document(refusal, instance, locale).add(member, value).build().toString();
+    }
+
+    private static JsonObjectBuilder document(Refusal refusal, String instance, Locale locale) {
         JsonObjectBuilder problem = Json.createObjectBuilder()
                 .add("type", "urn:sunlight:problem:" + refusal.code())
                 .add("title", RefusalTexts.title(refusal.status(), locale))
@@ -39,7 +48,7 @@ public final class Problems {
                             .add("detail", text(fault, locale))));
             problem.add("violations", violations);
         }
-        return problem.build().toString();
+        return problem;
     }
 
     private static String text(Fault fault, Locale locale) {

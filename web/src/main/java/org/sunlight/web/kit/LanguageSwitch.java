@@ -30,7 +30,7 @@ public class LanguageSwitch extends HttpServlet {
     }
 
     /** Only a path of this house; anything that a browser could read as another host goes home. */
-    static String ownAddress(String back) {
+    public static String ownAddress(String back) {
         boolean own = back != null && back.matches("/(?![/\\\\])[A-Za-z0-9/_.\\-]*(\\?[A-Za-z0-9=&%_.\\-]*)?");
         return own ? back : "/index.xhtml";
     }
