@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.sunlight.disclosure.remedy.model.RemedyCase;
 import org.sunlight.disclosure.remedy.store.RemedyStore;
+import org.sunlight.law.clock.ClockService;
+import org.sunlight.law.rule.RuleBook;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.shared.audit.Audited;
 import org.sunlight.shared.error.RuleBroken;
@@ -19,11 +21,19 @@ import org.sunlight.shared.security.Roles;
 @RolesAllowed(Roles.DISCLOSURE_OFFICER)
 public class RemedyService {
 
+    private static final String ENDED = "remedy.Reason.ENDED";
+
     @Inject
     private RemedyStore cases;
 
     @Inject
     private OrganQueries organs;
+
+    @Inject
+    private ClockService clocks;
+
+    @Inject
+    private RuleBook rules;
 
     @Inject
     private CurrentCaller caller;
@@ -49,24 +59,28 @@ public class RemedyService {
     public RemedyView answer(AnswerRemedy command) {
         RemedyCase remedy = get(command.number(), command.seenVersion());
         remedy.answer(command, today(), caller.get(), clock.instant());
+        stopClock(remedy, command.answeredOn());
         return cases.saved(remedy).view();
     }
 
     public RemedyView close(CloseRemedy command) {
         RemedyCase remedy = get(command.number(), command.seenVersion());
         remedy.close(command, today(), caller.get(), clock.instant());
+        stopClock(remedy, command.closedOn());
         return cases.saved(remedy).view();
     }
 
     public RemedyView withdraw(WithdrawRemedy command) {
         RemedyCase remedy = get(command.number(), command.seenVersion());
         remedy.withdraw(command.withdrawnOn(), command.note(), today(), caller.get(), clock.instant());
+        stopClock(remedy, command.withdrawnOn());
         return cases.saved(remedy).view();
     }
 
     public RemedyView assign(AssignRemedy command) {
         RemedyCase remedy = get(command.number(), command.seenVersion());
         remedy.assign(command.handler(), today(), caller.get(), clock.instant());
+        clocks.assign(RemedyView.SUBJECT_KIND, remedy.number(), command.handler());
         return cases.saved(remedy).view();
     }
 

@@ -34,6 +34,14 @@ public record RemedyView(
 
     public static final String SUBJECT_KIND = "remedy-case";
 
+    /** Rule of the organ's own period in this case. */
+    public String answerRule() {
+        if (kind.isLitigation()) {
+            return "remedy.defence";
+        }
+        return simplified ? "remedy.reply-simple" : "remedy.reply";
+    }
+
     public Set<RemedyAct> permittedActs() {
         return state.permittedActs();
     }

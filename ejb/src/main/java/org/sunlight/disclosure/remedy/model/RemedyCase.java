@@ -231,6 +231,10 @@ public class RemedyCase {
         timeline.add(RemedyEvent.of(this, act, on, note, by, at));
     }
 
+    public String number() {
+        return number;
+    }
+
     public long version() {
         return version;
     }

@@ -38,7 +38,9 @@ public final class PastRequest {
         Applicant.of(record.applicant());
         Matter.of(record.subject(), record.description(), null, null, null);
         checkCorrection();
-        record.consultations().forEach(this::checkConsultation);
+        for (int i = 0; i < record.consultations().size(); i++) {
+            checkConsultation("consultations." + i, record.consultations().get(i));
+        }
         checkExtension();
         checkFee();
         checkDecision();
@@ -57,10 +59,10 @@ public final class PastRequest {
         }
     }
 
-    private void checkConsultation(ImportedRequest.Consultation consultation) {
-        require("consultations.kind", consultation.kind());
-        since("consultations.sentOn", consultation.sentOn(), record.receivedOn(), "BEFORE_RECEIPT");
-        optionalSince("consultations.answeredOn", consultation.answeredOn(), consultation.sentOn());
+    private void checkConsultation(String pointer, ImportedRequest.Consultation consultation) {
+        require(pointer + ".kind", consultation.kind());
+        since(pointer + ".sentOn", consultation.sentOn(), record.receivedOn(), "BEFORE_RECEIPT");
+        optionalSince(pointer + ".answeredOn", consultation.answeredOn(), consultation.sentOn());
     }
 
     private void checkExtension() {
