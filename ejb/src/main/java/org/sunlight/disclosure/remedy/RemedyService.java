@@ -51,9 +51,33 @@ public class RemedyService {
                 organs.organ(organ).numberPrefix(),
                 command.kind(),
                 command.filedOn().getYear());
-        return cases.saved(
-                        cases.add(RemedyCase.register(organ, number, command, today(), caller.get(), clock.instant())))
-                .view();
+        RemedyCase remedy = cases.saved(
+                cases.add(RemedyCase.register(organ, number, command, today(), caller.get(), clock.instant())));
+        startClock(remedy.view());
+        return remedy.view();
+    }
+
+    /** The organ's own period: to answer the reconsideration organ, or to hand its defence to the court (REM-02, REM-03). */
+    private void startClock(RemedyView remedy) {
+        String rule = remedy.answerRule();
+        if (!rules.on(remedy.filedOn()).knows(rule)) {
+            throw RuleBroken.at("simplified", "SIMPLIFIED_NOT_IN_FORCE");
+        }
+        String title = remedy.requestNumber() == null
+                ? remedy.authority()
+                : remedy.authority() + " / " + remedy.requestNumber();
+        clocks.start(new StartClock(
+                new ClockRef(RemedyView.SUBJECT_KIND, remedy.number(), rule),
+                title,
+                remedy.organId(),
+                remedy.filedOn(),
+                remedy.noticedOn(),
+                remedy.handler(),
+                null));
+    }
+
+    private void stopClock(RemedyCase remedy, LocalDate on) {
+        clocks.stopAll(RemedyView.SUBJECT_KIND, remedy.number(), on, ENDED);
     }
 
     public RemedyView answer(AnswerRemedy command) {
