@@ -126,7 +126,7 @@ public class ClockService {
             throw new RuleBroken("EXTENSION_NOT_PROVIDED");
         }
         if (amount < 1 || clock.extendedBy() + amount > clock.extensionMax()) {
-            throw RuleBroken.at("amount", "EXTENSION_TOO_LONG", clock.extensionMax());
+            throw RuleBroken.at("amount", "EXTENSION_BEYOND_LAW", clock.extensionMax());
         }
         return act(ref, new Tick(ClockEventKind.EXTEND, on, amount, null), reasonKey);
     }
