@@ -9,6 +9,7 @@ import java.util.Map;
  * A printed form: its rows, columns and cells in the order of the print.
  *
  * @param id year of issue, {@code 2019} or {@code 2021}
+ * @param words further words of the print by name
  */
 public record ReportForm(
         String id,
@@ -16,7 +17,8 @@ public record ReportForm(
         List<Row> rows,
         List<Column> columns,
         List<Row> remedyRows,
-        List<Column> remedyColumns) {
+        List<Column> remedyColumns,
+        Map<String, String> words) {
 
     /** Table of proactive disclosure, of requests, of remedies. */
     public static final int PUBLICATIONS = 2;
@@ -42,6 +44,21 @@ public record ReportForm(
      * @param counts kind of applicant, ALL for the total; empty in table 4
      */
     public record Column(String id, String group, String label, String counts) {}
+
+    /** Head of the first column of table 2. */
+    public String corner() {
+        return words.get("corner");
+    }
+
+    /** Head of the rows of table 3: the note on how its figures hang together. */
+    public String note() {
+        return words.get("note");
+    }
+
+    /** Head over the columns of table 3. */
+    public String applicants() {
+        return words.get("applicants");
+    }
 
     /** All cells with what may stand in them, in the order of the print. */
     public Map<String, CellKind> cells() {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.sunlight.disclosure.request.store.FigureGroupStore;
 import org.sunlight.disclosure.request.store.FigureStore;
 import org.sunlight.shared.security.Roles;
 
@@ -32,6 +33,9 @@ public class RequestFigureQueries {
     @Inject
     private FigureStore figures;
 
+    @Inject
+    private FigureGroupStore groups;
+
     /**
      * The next requests that the year takes, by id, in one statement: received before the year ended and not answered
      * before it began.
@@ -40,6 +44,20 @@ public class RequestFigureQueries {
      */
     public List<RequestFigure> window(Collection<Long> organs, int year, long afterId, int size) {
         return figures.window(organs, year, afterId, size);
+    }
+
+    /**
+     * The same window of one organ, grouped by place; the database groups where it can.
+     *
+     * @param afterId last id of the window before, 0 for the first
+     */
+    public RequestGroups groups(long organ, int year, long afterId, int size) {
+        return groups.window(organ, year, afterId, size);
+    }
+
+    /** About how many requests the windows of a year will hold; for progress, not for figures. */
+    public long expected(long organ, int year) {
+        return groups.expected(organ, year);
     }
 
     /** The same requests counted by place, in one statement. */

@@ -72,6 +72,10 @@ public class HouseSettings {
         return find(key).on(on).value();
     }
 
+    public boolean has(String key) {
+        return timelines().containsKey(key);
+    }
+
     /** All values of a setting from the oldest to the newest, without gap. */
     public List<SettingPeriod> timeline(String key) {
         return find(key).periods();

@@ -72,6 +72,11 @@ public final class CheckRules {
         return findings;
     }
 
+    /** Tells one edition of the rules from another, with the form they belong to. */
+    public String edition() {
+        return form.id() + ":" + Integer.toHexString(rules.hashCode());
+    }
+
     /** Both sides of every sum that can be checked, also where they agree. */
     public List<SumCheck> sums(CheckReport report) {
         return rules.stream()

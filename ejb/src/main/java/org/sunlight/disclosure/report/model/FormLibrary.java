@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -100,6 +101,8 @@ public final class FormLibrary {
                         .toList(),
                 read(id, "table4-columns.csv").stream()
                         .map(line -> new ReportForm.Column(line.get("column"), "", line.get("label"), ""))
-                        .toList());
+                        .toList(),
+                read(id, "words.csv").stream()
+                        .collect(Collectors.toMap(line -> line.get("name"), line -> line.get("text"))));
     }
 }

@@ -1,0 +1,111 @@
+package org.sunlight.office.notice;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.sunlight.office.notice.model.Composer;
+import org.sunlight.office.notice.model.Letter;
+import org.sunlight.office.notice.model.Notice;
+import org.sunlight.office.notice.model.PaperWords;
+import org.sunlight.office.notice.model.PrintedNotice;
+import org.sunlight.office.notice.model.TemplateShelf;
+import org.sunlight.office.notice.paper.LetterPdf;
+import org.sunlight.office.notice.store.NoticeStore;
+import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.shared.error.NotFound;
+import org.sunlight.shared.security.CurrentCaller;
+import org.sunlight.shared.security.Roles;
+
+/** Reads notices and templates, within the caller's organs. */
+@Stateless
+@RolesAllowed({
+    Roles.CLERK,
+    Roles.DISCLOSURE_OFFICER,
+    Roles.CONFIDENTIALITY_REVIEWER,
+    Roles.SECTION_HEAD,
+    Roles.DEPUTY_HEAD,
+    Roles.HEAD,
+    Roles.STATISTICIAN,
+    Roles.SYSTEM,
+    Roles.API_REQUESTS_READ
+})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class NoticeQueries {
+
+    private static final String PROOF_OF_SERVICE = "SERVICE";
+
+    @Inject
+    private NoticeStore notices;
+
+    @Inject
+    private OrganQueries organs;
+
+    @Inject
+    private CurrentCaller caller;
+
+    /** Notices of a case, newest first. */
+    public List<NoticeView> of(String subjectKind, String subjectNumber) {
+        return notices.of(subjectKind, subjectNumber, visible()).stream()
+                .map(notice -> notice.view(""))
+                .toList();
+    }
+
+    /** The notice with its letter for the screen. */
+    public NoticeView notice(long id) {
+        Notice notice = notices.get(id, visible());
+        return notice.view(new String(printed(id, PrintedNotice.SCREEN).content(), StandardCharsets.UTF_8));
+    }
+
+    /** The bytes printed on the day of issue. */
+    public NoticeFile file(long id, NoticeFormat format) {
+        notices.get(id, visible());
+        return printed(id, format.name()).file(format.mediaType());
+    }
+
+    /**
+     * 送达回证 as PDF, for signing or for the file.
+     *
+     * @param wayLabel the way of service in words
+     */
+    public NoticeFile proofOfService(long id, String wayLabel) {
+        Notice notice = notices.get(id, visible());
+        NoticeView view = notice.view("");
+        var template = TemplateShelf.shipped().choose(PROOF_OF_SERVICE, null, view.issuedOn());
+        var draft = new DraftNotice(
+                PROOF_OF_SERVICE,
+                view.dispatchedOn() == null ? view.issuedOn() : view.dispatchedOn(),
+                view.subjectKind(),
+                view.subjectNumber(),
+                view.organId(),
+                notice.proofOfService(wayLabel));
+        Letter letter = new Composer(template, draft, organs.organ(view.organId()), null, rule -> null)
+                .letter(null, draft.on());
+        byte[] pdf = LetterPdf.of(letter);
+        String name = PaperWords.format(
+                "file", letter.title(), view.documentNumber() == null ? view.id() : view.documentNumber());
+        return PrintedNotice.print(id, NoticeFormat.PDF.name(), name + ".pdf", pdf)
+                .file(NoticeFormat.PDF.mediaType());
+    }
+
+    /**
+     * What a template asks for.
+     *
+     * @param caseDate day the case is pinned to, or null
+     */
+    public List<NoticeField> fieldsOf(String template, LocalDate caseDate, LocalDate on) {
+        return TemplateShelf.shipped().choose(template, caseDate, on).fields();
+    }
+
+    private PrintedNotice printed(long id, String format) {
+        return notices.printed(id, format).orElseThrow(() -> new NotFound("NOTICE_NOT_FOUND"));
+    }
+
+    private List<Long> visible() {
+        return organs.visibleTo(caller.get());
+    }
+}

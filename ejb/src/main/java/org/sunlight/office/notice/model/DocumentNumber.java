@@ -1,0 +1,12 @@
+package org.sunlight.office.notice.model;
+
+/**
+ * 文号: word of the organ and of the kind of paper, year in 〔〕, serial without leading zeros.
+ * Source: GB/T 9704-2012, 7.2.5.
+ */
+public record DocumentNumber(String word, int year, int serial) {
+
+    public String printed() {
+        return PaperWords.format("number", word, year, serial);
+    }
+}

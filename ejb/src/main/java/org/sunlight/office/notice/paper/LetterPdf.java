@@ -1,0 +1,52 @@
+package org.sunlight.office.notice.paper;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.sunlight.office.notice.model.Letter;
+
+/** The letter on A4 paper as PDF, with the fonts embedded. */
+public final class LetterPdf {
+
+    private static final String STYLE = style();
+
+    private LetterPdf() {}
+
+    public static byte[] of(Letter letter) {
+        String page = "<html lang=\"zh-CN\"><head><title>" + LetterHtml.escaped(letter.title()) + "</title><style>"
+                + STYLE + "</style></head><body><div class=\"tail\"><div></div></div>" + LetterHtml.of(letter)
+                + "</body></html>";
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+        try {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.useFont(() -> font("NotoSerifSC-Regular.ttf"), "Song", 400, FontStyle.NORMAL, true);
+            builder.useFont(() -> font("NotoSerifSC-Bold.ttf"), "Song", 700, FontStyle.NORMAL, true);
+            builder.useUnicodeLineBreaker(new ChineseLineBreaker());
+            // nothing in a letter lies outside it: no address is ever opened
+            builder.useUriResolver((base, uri) -> null);
+            builder.withProducer("Sunlight");
+            builder.withHtmlContent(page, null);
+            builder.toStream(out);
+            builder.run();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream font(String name) {
+        return LetterPdf.class.getResourceAsStream("/fonts/" + name);
+    }
+
+    private static String style() {
+        try (InputStream css = LetterPdf.class.getResourceAsStream("/notice/paper.css")) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("notice/paper.css", e);
+        }
+    }
+}
