@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * Asks a third party or a co-authoring organ in writing (notice I03); the reply clock pauses from this day.
  *
+ * @param answerBy day asked for in the letter, where the law of the case sets none (2007); else null
  * @param request what is asked, without the identity of the applicant
  */
 public record Consult(
@@ -14,5 +15,6 @@ public record Consult(
         String party,
         String contact,
         LocalDate sentOn,
-        String request)
+        String request,
+        LocalDate answerBy)
         implements RequestCommand {}

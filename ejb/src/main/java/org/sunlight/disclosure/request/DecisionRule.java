@@ -16,6 +16,8 @@ import java.time.LocalDate;
  * @param objection which objections of a third party bind: ANY, REASONABLE, or empty where none does
  * @param withheld what is left out, and why, is mandatory
  * @param reference the notice must name something: an earlier answer, another organ, a law, a place (field of the draft)
+ * @param referenceMandatory whether the notice cannot do without it
+ * @param referenceDay whether its day is needed as well
  * @param reasonsAsked the applicant must have been asked for reasons, and they were not accepted
  * @param byItself the result follows from a lapse or a withdrawal and is never drafted
  * @param says key words of what the notice must say
@@ -33,6 +35,8 @@ public record DecisionRule(
         String objection,
         boolean withheld,
         String reference,
+        boolean referenceMandatory,
+        boolean referenceDay,
         boolean reasonsAsked,
         boolean byItself,
         String says,

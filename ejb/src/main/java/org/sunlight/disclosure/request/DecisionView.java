@@ -24,6 +24,7 @@ public record DecisionView(
         RetrievalRecord retrieval,
         List<WithheldItem> withheld,
         String reference,
+        LocalDate referenceOn,
         String publicInterest,
         String draftedBy,
         String endorsedBy,

@@ -1,5 +1,6 @@
 package org.sunlight.disclosure.request;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param retrieval the search, where nothing is held
  * @param withheld what is left out of a partial disclosure
  * @param reference the earlier answer, the competent organ, the special law or the place, as the rule asks
+ * @param referenceOn day of the earlier answer, where the rule asks for one
  * @param publicInterest why the public interest prevails over an objection of a third party
  */
 public record DraftDecision(
@@ -25,5 +27,6 @@ public record DraftDecision(
         RetrievalRecord retrieval,
         List<WithheldItem> withheld,
         String reference,
+        LocalDate referenceOn,
         String publicInterest)
         implements RequestCommand {}

@@ -46,6 +46,9 @@ public class RequestImport {
     private RequestHistory history;
 
     @Inject
+    private ClockService clocks;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -106,6 +109,7 @@ public class RequestImport {
             LocalDate today) {
         Instant now = clock.instant();
         Map<Integer, Deque<String>> drawn = drawNumbers(organId, records, fresh);
+        List<ClockHistory> clockHistories = new ArrayList<>();
         for (int i : fresh) {
             ImportedRequest record = records.get(i);
             PastRequest past = new PastRequest(record, today);
@@ -113,6 +117,7 @@ public class RequestImport {
                     past.file(organId, drawn.get(record.receivedOn().getYear()).removeFirst(), now);
             requests.add(request);
             history.recordImport(request, past, record);
+            clockHistories.addAll(PastClocks.of(request, record, past.decision(), rules));
             outcomes[i] = ImportOutcome.stored(request.number());
         }
     }

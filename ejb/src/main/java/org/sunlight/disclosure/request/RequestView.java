@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.sunlight.law.clock.ClockView;
 import org.sunlight.shared.audit.AuditSubject;
 
 /**
@@ -16,6 +17,7 @@ import org.sunlight.shared.audit.AuditSubject;
  * @param receivedOn day of receipt in law, day zero of the answer period; null until it is confirmed
  * @param decidedOn day of the answer that counts
  * @param splitInto numbers of the requests that came of further matters of the same letter
+ * @param clocks all clocks of the request and of its consultations
  * @param warnings message keys, {@code request.warning.…}
  * @param permittedActs acts the caller may perform now
  */
@@ -51,6 +53,7 @@ public record RequestView(
         List<ReasonsView> reasons,
         List<FeeView> fees,
         List<DecisionView> decisions,
+        List<ClockView> clocks,
         List<String> warnings,
         Set<RequestAct> permittedActs)
         implements AuditSubject {
@@ -69,6 +72,19 @@ public record RequestView(
 
     public boolean permits(RequestAct act) {
         return permittedActs.contains(act);
+    }
+
+    /** The clock of this rule, or null: {@code request.reply} is the one that matters most. */
+    public ClockView clock(String rule) {
+        return clocks.stream()
+                .filter(c -> c.ref().rule().equals(rule))
+                .reduce((first, last) -> last)
+                .orElse(null);
+    }
+
+    /** The clock of the answer; null while receipt is not confirmed. */
+    public ClockView replyClock() {
+        return clock("request.reply");
     }
 
     /** The decision on its way or last issued, or null. */

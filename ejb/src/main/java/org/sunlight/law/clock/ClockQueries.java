@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.sunlight.law.calendar.CalendarQueries;
 import org.sunlight.law.clock.model.CaseClock;
@@ -44,6 +45,20 @@ public class ClockQueries {
     /** Clocks of a record in the order in which they were started. */
     public List<ClockView> of(String subjectKind, String subjectNumber) {
         return clocks.ofSubject(subjectKind, subjectNumber).stream()
+                .map(CaseClock::view)
+                .toList();
+    }
+
+    /** Clocks of one rule of many records, in one statement: for a page of a list. */
+    public List<ClockView> of(String subjectKind, Collection<String> subjectNumbers, String rule) {
+        return clocks.ofSubjects(subjectKind, subjectNumbers, rule).stream()
+                .map(CaseClock::view)
+                .toList();
+    }
+
+    /** Clocks of a record and of its parts, which are numbered {@code <number>/1}, {@code <number>/2} …; in one statement. */
+    public List<ClockView> ofWhole(String subjectKind, String subjectNumber) {
+        return clocks.ofWhole(subjectKind, subjectNumber).stream()
                 .map(CaseClock::view)
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.sunlight.disclosure.request.DecisionView;
 import org.sunlight.disclosure.request.DraftDecision;
 import org.sunlight.disclosure.request.RecordServiceOfAnswer;
 import org.sunlight.disclosure.request.RetrievalRecord;
+import org.sunlight.disclosure.request.WithheldItem;
 import org.sunlight.office.notice.WayOfService;
 import org.sunlight.shared.error.NotAllowed;
 import org.sunlight.shared.error.RuleBroken;
@@ -60,6 +61,9 @@ public class Decision extends RequestPart {
 
     @Column(name = "reference", length = 2000)
     private String reference;
+
+    @Column(name = "reference_on")
+    private LocalDate referenceOn;
 
     @Column(name = "public_interest", length = 4000)
     private String publicInterest;
@@ -125,9 +129,13 @@ public class Decision extends RequestPart {
         supply = code.isDisclosure()
                 ? Wording.required("supply", command.supply(), 4000)
                 : Wording.optional("supply", command.supply(), 4000);
-        reference = rule.reference().isBlank()
-                ? Wording.optional("reference", command.reference(), 2000)
-                : Wording.required("reference", command.reference(), 2000);
+        reference = rule.referenceMandatory()
+                ? Wording.required("reference", command.reference(), 2000)
+                : Wording.optional("reference", command.reference(), 2000);
+        referenceOn = command.referenceOn();
+        if (rule.referenceDay() && referenceOn == null) {
+            throw RuleBroken.at("referenceOn", "VALUE_MISSING");
+        }
         publicInterest = Wording.optional("publicInterest", command.publicInterest(), 4000);
         takeRetrieval(command.retrieval(), rule.retrieval(), today);
         withheld.clear();
@@ -237,6 +245,17 @@ public class Decision extends RequestPart {
         return reference;
     }
 
+    public LocalDate referenceOn() {
+        return referenceOn;
+    }
+
+    public List<WithheldItem> withheld() {
+        return withheld.stream()
+                .sorted(Comparator.comparingLong(Withheld::order))
+                .map(Withheld::item)
+                .toList();
+    }
+
     public String publicInterest() {
         return publicInterest;
     }
@@ -277,11 +296,9 @@ public class Decision extends RequestPart {
                 reason,
                 supply,
                 retrieval(),
-                withheld.stream()
-                        .sorted(Comparator.comparingLong(Withheld::order))
-                        .map(Withheld::item)
-                        .toList(),
+                withheld(),
                 reference,
+                referenceOn,
                 publicInterest,
                 draftedBy,
                 endorsedBy,

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sunlight.disclosure.request.AmendRequest;
 import org.sunlight.disclosure.request.ArchiveRequest;
 import org.sunlight.disclosure.request.DecisionCode;
@@ -37,6 +38,9 @@ import org.sunlight.shared.error.RuleBroken;
         name = "DisclosureRequest.byNumber",
         query = "select r from DisclosureRequest r where r.number = :number and r.organId in :organs")
 @NamedQuery(
+        name = "DisclosureRequest.ofNumber",
+        query = "select r from DisclosureRequest r where r.number = :number")
+@NamedQuery(
         name = "DisclosureRequest.splitFrom",
         query = "select r.number from DisclosureRequest r where r.splitFrom = :number order by r.number")
 @NamedQuery(
@@ -44,6 +48,8 @@ import org.sunlight.shared.error.RuleBroken;
         query = "select r.sourceNumber, r.number, r.sourceHash from DisclosureRequest r"
                 + " where r.organId = :organ and r.sourceNumber in :sources")
 public class DisclosureRequest {
+
+    private static final int MOST_PARTS = 50;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sunlight_id")
@@ -208,6 +214,9 @@ public class DisclosureRequest {
         if (further == null || further.isEmpty()) {
             throw RuleBroken.at("furtherSubjects", "SPLIT_WITHOUT_PARTS");
         }
+        if (further.size() > MOST_PARTS) {
+            throw RuleBroken.at("furtherSubjects", "SPLIT_TOO_MANY", MOST_PARTS);
+        }
         move(RequestAct.SPLIT);
         matter = matter.under(keptSubject);
     }
@@ -365,7 +374,8 @@ public class DisclosureRequest {
         return decidedOn;
     }
 
-    public boolean isQueryCode(String code) {
-        return QueryCode.matches(number, code, queryCodeHash);
+    /** Answers in the same time whether the request exists or not. */
+    public static boolean isQueryCode(Optional<DisclosureRequest> request, String number, String code) {
+        return QueryCode.matches(number, code, request.map(r -> r.queryCodeHash).orElse(null));
     }
 }

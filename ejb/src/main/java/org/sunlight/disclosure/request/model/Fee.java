@@ -74,6 +74,10 @@ public class Fee extends RequestPart {
         return paidOn == null && lapsedOn == null;
     }
 
+    public LocalDate noticeReceivedOn() {
+        return noticeReceivedOn;
+    }
+
     public BigDecimal amount() {
         return amount;
     }

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.sunlight.disclosure.request.FrequentSubject;
 import org.sunlight.disclosure.request.RequestFilter;
 import org.sunlight.disclosure.request.RequestRow;
 import org.sunlight.disclosure.request.RequestSort;
+import org.sunlight.disclosure.request.model.DisclosureRequest;
 
 /** Lists of the register, as projections; every order has an index behind it. */
 @ApplicationScoped
@@ -94,9 +97,49 @@ public class RegisterStore {
                 .getResultList();
     }
 
+    /** Which request of this applicant in its natural month this one is, from 1. Source: 国办函〔2020〕109号第四条. */
+    public int ordinalInMonth(DisclosureRequest request) {
+        LocalDate first = request.caseDate().withDayOfMonth(1);
+        String idNumber = request.applicant().idNumber();
+        TypedQuery<Long> count = database.createQuery(
+                        "select count(r) from DisclosureRequest r where r.organId = :organ and r.applicant.name = :name"
+                                + (idNumber == null ? "" : " and r.applicant.idNumber = :idNumber")
+                                + " and r.receipt.receivedOn >= :first and r.receipt.receivedOn < :next and r.id <= :id",
+                        Long.class)
+                .setParameter("organ", request.organId())
+                .setParameter("name", request.applicant().name())
+                .setParameter("first", first)
+                .setParameter("next", first.plusMonths(1))
+                .setParameter("id", request.id());
+        if (idNumber != null) {
+            count.setParameter("idNumber", idNumber);
+        }
+        return count.getSingleResult().intValue();
+    }
+
+    /** Subjects asked for at least so often and not yet proposed, most frequent first. */
+    public List<FrequentSubject> frequentSubjects(Collection<Long> organs, int threshold, int size) {
+        return database.createQuery(
+                        "select new org.sunlight.disclosure.request.FrequentSubject(r.organId, r.matter.subjectKey,"
+                                + " max(r.matter.subject), count(r)) from DisclosureRequest r"
+                                + " where r.organId in :organs and not exists (select p from PublicationProposal p"
+                                + " where p.organId = r.organId and p.subjectKey = r.matter.subjectKey)"
+                                + " group by r.organId, r.matter.subjectKey having count(r) >= :threshold"
+                                + " order by count(r) desc, r.matter.subjectKey",
+                        FrequentSubject.class)
+                .setParameter("organs", organs)
+                .setParameter("threshold", (long) threshold)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
     private Condition condition(RequestFilter filter, Collection<Long> organs, boolean byName) {
         Condition condition = new Condition();
-        condition.and("r.organId in :organs", "organs", organs);
+        if (organs.isEmpty()) {
+            condition.and("r.organId = :nowhere", "nowhere", -1L);
+        } else {
+            condition.and("r.organId in :organs", "organs", organs);
+        }
         if (!filter.states().isEmpty()) {
             condition.and("r.state in :states", "states", filter.states());
         }

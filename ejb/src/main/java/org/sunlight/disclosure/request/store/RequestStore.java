@@ -46,6 +46,14 @@ public class RequestStore {
                 .findFirst();
     }
 
+    /** Of any organ: for the applicant, who holds a code and no office. */
+    public Optional<DisclosureRequest> find(String number) {
+        return database.createNamedQuery("DisclosureRequest.ofNumber", DisclosureRequest.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     public DisclosureRequest get(String number, Collection<Long> visibleOrgans) {
         return find(number, visibleOrgans).orElseThrow(() -> new NotFound("REQUEST_NOT_FOUND"));
     }

@@ -35,6 +35,13 @@ import org.sunlight.law.rule.TimeLimit;
         name = "CaseClock.ofSubject",
         query = "select c from CaseClock c where c.subjectKind = :kind and c.subjectNumber = :number order by c.id")
 @NamedQuery(
+        name = "CaseClock.ofSubjects",
+        query = "select c from CaseClock c where c.subjectKind = :kind and c.subjectNumber in :numbers and c.rule = :rule")
+@NamedQuery(
+        name = "CaseClock.ofWhole",
+        query = "select c from CaseClock c where c.subjectKind = :kind"
+                + " and (c.subjectNumber = :number or c.subjectNumber like :parts) order by c.id")
+@NamedQuery(
         name = "CaseClock.openAfter",
         query = "select c from CaseClock c where c.state <> org.sunlight.law.clock.ClockState.STOPPED and c.id > :id"
                 + " order by c.id")

@@ -42,6 +42,25 @@ public class ClockStore {
                 .getResultList();
     }
 
+    public List<CaseClock> ofSubjects(String kind, Collection<String> numbers, String rule) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return database.createNamedQuery("CaseClock.ofSubjects", CaseClock.class)
+                .setParameter("kind", kind)
+                .setParameter("numbers", numbers)
+                .setParameter("rule", rule)
+                .getResultList();
+    }
+
+    public List<CaseClock> ofWhole(String kind, String number) {
+        return database.createNamedQuery("CaseClock.ofWhole", CaseClock.class)
+                .setParameter("kind", kind)
+                .setParameter("number", number)
+                .setParameter("parts", number + "/%")
+                .getResultList();
+    }
+
     /** In the order of the ledger. */
     public List<ClockEvent> events(long clockId) {
         return events(List.of(clockId)).getOrDefault(clockId, List.of());

@@ -1,0 +1,232 @@
+package org.sunlight.disclosure.request;
+
+import static org.sunlight.shared.security.Roles.API_REQUESTS_READ;
+import static org.sunlight.shared.security.Roles.CLERK;
+import static org.sunlight.shared.security.Roles.CONFIDENTIALITY_REVIEWER;
+import static org.sunlight.shared.security.Roles.DEPUTY_HEAD;
+import static org.sunlight.shared.security.Roles.DISCLOSURE_OFFICER;
+import static org.sunlight.shared.security.Roles.HEAD;
+import static org.sunlight.shared.security.Roles.SECTION_HEAD;
+import static org.sunlight.shared.security.Roles.STATISTICIAN;
+import static org.sunlight.shared.security.Roles.SYSTEM;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sunlight.disclosure.request.model.DisclosureRequest;
+import org.sunlight.disclosure.request.model.PublicationProposal;
+import org.sunlight.disclosure.request.model.RequestPicture;
+import org.sunlight.disclosure.request.model.SubjectKey;
+import org.sunlight.disclosure.request.store.ProposalStore;
+import org.sunlight.disclosure.request.store.RegisterStore;
+import org.sunlight.disclosure.request.store.RequestStore;
+import org.sunlight.law.clock.ClockQueries;
+import org.sunlight.law.clock.ClockView;
+import org.sunlight.law.rule.HouseSettings;
+import org.sunlight.office.organ.OrganQueries;
+
+/** The register and its files, as the caller may see them. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@RolesAllowed({
+    CLERK,
+    DISCLOSURE_OFFICER,
+    SECTION_HEAD,
+    CONFIDENTIALITY_REVIEWER,
+    DEPUTY_HEAD,
+    HEAD,
+    STATISTICIAN,
+    API_REQUESTS_READ,
+    SYSTEM
+})
+public class RequestQueries {
+
+    /** Lists are counted up to here; a count that reaches it means: at least so many. */
+    public static final int COUNTED_AT_MOST = 10_000;
+
+    private static final int SIMILAR_SHOWN = 10;
+    private static final int FREQUENT_SHOWN = 100;
+
+    /** Acts of the inner workings, which the applicant is not told. */
+    private static final Set<RequestAct> INTERNAL = EnumSet.of(
+            RequestAct.AMEND,
+            RequestAct.ASSIGN,
+            RequestAct.ANNOTATE,
+            RequestAct.REQUEST_EXTENSION,
+            RequestAct.REFUSE_EXTENSION,
+            RequestAct.DRAFT_DECISION,
+            RequestAct.DISCARD_DRAFT,
+            RequestAct.SUBMIT_DECISION,
+            RequestAct.ENDORSE_DECISION,
+            RequestAct.APPROVE_DECISION,
+            RequestAct.RETURN_DECISION,
+            RequestAct.ARCHIVE);
+
+    @Inject
+    private RequestDesk desk;
+
+    @Inject
+    private RequestStore requests;
+
+    @Inject
+    private RegisterStore register;
+
+    @Inject
+    private ProposalStore proposals;
+
+    @Inject
+    private RequestClocks clocks;
+
+    @Inject
+    private ClockQueries clockQueries;
+
+    @Inject
+    private DecisionRules decisions;
+
+    @Inject
+    private ReceiptDays receiptDays;
+
+    @Inject
+    private HouseSettings settings;
+
+    @Inject
+    private OrganQueries organs;
+
+    /** @param number of a request, or of one of its consultations ({@code …/1}) */
+    public RequestView view(String number) {
+        return desk.view(file(number));
+    }
+
+    /** Acts the caller may perform now; the buttons of the screen. */
+    public Set<RequestAct> permittedActs(String number) {
+        DisclosureRequest request = file(number);
+        return new RequestPicture(request, clocks.rules(request)).permittedActs(desk.caller());
+    }
+
+    /** The history, oldest act first. */
+    public List<TimelineEntry> timeline(String number) {
+        return requests.timeline(file(number));
+    }
+
+    /** What the request may be decided by the law of its day. */
+    public List<DecisionRule> decisions(String number) {
+        return decisions.on(file(number).caseDate());
+    }
+
+    /** One page of the register with the clocks of the answers. */
+    public List<RequestRow> page(RequestFilter filter, RequestSort sort, int first, int size) {
+        boolean personal = desk.seesPersons();
+        List<RequestRow> rows = register.page(filter, organs(filter), personal, sort, first, size);
+        Map<String, ClockView> replies = replies(rows);
+        return rows.stream()
+                .map(row -> row.shown(personal, replies.get(row.number())))
+                .toList();
+    }
+
+    /** Exact up to {@link #COUNTED_AT_MOST}. */
+    public long count(RequestFilter filter) {
+        return register.count(filter, organs(filter), desk.seesPersons(), COUNTED_AT_MOST);
+    }
+
+    /**
+     * The next rows by key, for exports of any length.
+     *
+     * @param afterId id of the last row before, 0 for the first
+     */
+    public List<RequestRow> after(RequestFilter filter, long afterId, int size) {
+        boolean personal = desk.seesPersons();
+        List<RequestRow> rows = register.after(filter, organs(filter), personal, afterId, size);
+        Map<String, ClockView> replies = replies(rows);
+        return rows.stream()
+                .map(row -> row.shown(personal, replies.get(row.number())))
+                .toList();
+    }
+
+    /** Earlier requests of this applicant or about this subject, for the register screen. */
+    @RolesAllowed({CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, DEPUTY_HEAD, HEAD})
+    public List<RequestRow> similar(String applicantName, String subject) {
+        return register.similar(
+                desk.visible(),
+                applicantName == null ? "" : applicantName.strip(),
+                SubjectKey.of(subject == null ? "" : subject),
+                SIMILAR_SHOWN);
+    }
+
+    /** Subjects asked for so often that they might be published, and not proposed yet. */
+    public List<FrequentSubject> frequentSubjects() {
+        int threshold = settings.integer("request.frequent-subject.threshold", desk.today());
+        return register.frequentSubjects(desk.visible(), threshold, FREQUENT_SHOWN);
+    }
+
+    public List<ProposalView> proposals(int first, int size) {
+        return proposals.all(desk.visible(), first, size).stream()
+                .map(PublicationProposal::view)
+                .toList();
+    }
+
+    /** Which day will be the day of receipt: empty while it is not confirmed. For the register screen. */
+    public Optional<LocalDate> receiptDay(
+            Channel channel, boolean signedFor, LocalDate arrivedOn, LocalDate confirmedOn) {
+        return receiptDays.isByConfirmation(channel, signedFor, arrivedOn)
+                ? Optional.ofNullable(confirmedOn)
+                : Optional.of(arrivedOn);
+    }
+
+    /** What the applicant may follow, with the code of his receipt; empty for a wrong code as for an unknown number. */
+    @PermitAll
+    public Optional<TrackedRequest> track(String number, String queryCode) {
+        Optional<DisclosureRequest> found = requests.find(number);
+        boolean right = DisclosureRequest.isQueryCode(found, number, queryCode);
+        return right ? found.map(this::tracked) : Optional.empty();
+    }
+
+    private TrackedRequest tracked(DisclosureRequest request) {
+        List<TrackedRequest.Step> steps = requests.timeline(request).stream()
+                .filter(entry -> INTERNAL.stream().noneMatch(act -> act.name().equals(entry.act())))
+                .map(entry -> new TrackedRequest.Step(entry.act(), entry.on(), entry.document()))
+                .toList();
+        return new TrackedRequest(
+                request.number(),
+                organs.organ(request.organId()).name(),
+                request.subject(),
+                request.state(),
+                request.receivedOn(),
+                request.decidedOn(),
+                steps,
+                clockQueries.of(RequestView.SUBJECT_KIND, request.number()).stream()
+                        .map(clock -> clockQueries.explain(clock.ref()))
+                        .toList());
+    }
+
+    private DisclosureRequest file(String number) {
+        return desk.look(number == null ? null : number.replaceFirst("/\\d+$", ""));
+    }
+
+    private List<Long> organs(RequestFilter filter) {
+        List<Long> visible = desk.visible();
+        return filter.organId() == null
+                ? visible
+                : visible.stream().filter(filter.organId()::equals).toList();
+    }
+
+    private Map<String, ClockView> replies(List<RequestRow> rows) {
+        return clockQueries
+                .of(
+                        RequestView.SUBJECT_KIND,
+                        rows.stream().map(RequestRow::number).toList(),
+                        RequestClocks.REPLY)
+                .stream()
+                .collect(Collectors.toMap(clock -> clock.ref().subjectNumber(), Function.identity()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.sunlight.disclosure.request.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import org.sunlight.disclosure.request.model.PublicationProposal;
+import org.sunlight.shared.error.ConflictingEdit;
+import org.sunlight.shared.error.NotFound;
+
+/** Proposals for publication in the database. */
+@ApplicationScoped
+public class ProposalStore {
+
+    @PersistenceContext(unitName = "sunlight")
+    private EntityManager database;
+
+    public PublicationProposal saved(PublicationProposal proposal) {
+        database.persist(proposal);
+        database.flush();
+        return proposal;
+    }
+
+    public PublicationProposal get(long id, long seenVersion, Collection<Long> organs) {
+        PublicationProposal proposal = database.createNamedQuery("PublicationProposal.byId", PublicationProposal.class)
+                .setParameter("id", id)
+                .setParameter("organs", organs)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("PROPOSAL_NOT_FOUND"));
+        if (proposal.version() != seenVersion) {
+            throw new ConflictingEdit();
+        }
+        return proposal;
+    }
+
+    public List<PublicationProposal> all(Collection<Long> organs, int first, int size) {
+        return database.createNamedQuery("PublicationProposal.all", PublicationProposal.class)
+                .setParameter("organs", organs)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+}
