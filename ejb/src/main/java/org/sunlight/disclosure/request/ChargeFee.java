@@ -1,12 +1,13 @@
 package org.sunlight.disclosure.request;
 
 import java.time.LocalDate;
+import org.sunlight.law.rule.FeeMethod;
 
 /**
  * Asks for a processing fee (notice I06). By item the tariff is applied to the applicant's requests of the month; by page to
  * the pages of this one.
  *
- * @param pages number of pages; meaningful for {@link FeeMethod#BY_PAGE} only
+ * @param pages number of pages; meaningful for {@link FeeMethod#PAGE} only
  * @param on day on which the notice leaves, inside the answer period
  * @param receivedOn day on which the applicant got it; the payment period counts from the day after. Null means the same day
  * @param wayOfPayment how to pay, as printed

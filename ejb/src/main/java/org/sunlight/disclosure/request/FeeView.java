@@ -2,6 +2,7 @@ package org.sunlight.disclosure.request;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.sunlight.law.rule.FeeMethod;
 
 /** @param amount in yuan */
 public record FeeView(

@@ -35,11 +35,12 @@ public class ProposalService {
     @RolesAllowed({Roles.CLERK, Roles.DISCLOSURE_OFFICER})
     public ProposalView propose(ProposePublication command) {
         int threshold = settings.integer("request.frequent-subject.threshold", desk.today());
-        FrequentSubject frequent =
-                register.frequentSubjects(List.of(desk.caller().organId()), threshold, MOST).stream()
-                        .filter(subject -> subject.subjectKey().equals(command.subjectKey()))
-                        .findFirst()
-                        .orElseThrow(() -> RuleBroken.at("subjectKey", "SUBJECT_NOT_FREQUENT", threshold));
+        FrequentSubject frequent = register
+                .frequentSubjects(List.of(desk.caller().organId()), threshold, MOST)
+                .stream()
+                .filter(subject -> subject.subjectKey().equals(command.subjectKey()))
+                .findFirst()
+                .orElseThrow(() -> RuleBroken.at("subjectKey", "SUBJECT_NOT_FREQUENT", threshold));
         return proposals
                 .saved(PublicationProposal.propose(frequent, desk.caller().login(), desk.today()))
                 .view();

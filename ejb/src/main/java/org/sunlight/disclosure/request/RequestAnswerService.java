@@ -119,12 +119,10 @@ public class RequestAnswerService {
         LocalDate today = desk.today();
         RequestView file = desk.view(request);
         DecisionView decision = draftOf(request).view();
-        NoticeView paper =
-                papers.issue(request, decision.code().name(), today, RequestPapers.answer(file, decision));
+        NoticeView paper = papers.issue(request, decision.code().name(), today, RequestPapers.answer(file, decision));
         answer(request).issue(paper.id(), paper.documentNumber(), today);
         tellOverruled(request, file, decision, today);
-        return desk.done(
-                request, RequestAct.ISSUE_DECISION, from, today, paper.documentNumber(), command.note());
+        return desk.done(request, RequestAct.ISSUE_DECISION, from, today, paper.documentNumber(), command.note());
     }
 
     private void tellOverruled(DisclosureRequest request, RequestView file, DecisionView decision, LocalDate on) {
@@ -166,8 +164,7 @@ public class RequestAnswerService {
                 paper.version()));
         answer.serve(command, served.servedOn());
         clocks.stopAll(request, served.servedOn(), "ANSWERED");
-        return desk.done(
-                request, RequestAct.RECORD_SERVICE, from, served.servedOn(), decision.documentNumber(), null);
+        return desk.done(request, RequestAct.RECORD_SERVICE, from, served.servedOn(), decision.documentNumber(), null);
     }
 
     private Answer answer(DisclosureRequest request) {

@@ -136,7 +136,8 @@ class RequestClocks {
 
     /** @return the new due day */
     LocalDate extendReply(DisclosureRequest request, int workingDays, LocalDate on) {
-        return clocks.extend(reply(request), workingDays, on, REASON + "EXTENDED").dueOn();
+        return clocks.extend(reply(request), workingDays, on, REASON + "EXTENDED")
+                .dueOn();
     }
 
     void fixReply(DisclosureRequest request, LocalDate until, LocalDate on, String reason) {

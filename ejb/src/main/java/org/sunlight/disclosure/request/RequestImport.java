@@ -21,6 +21,9 @@ import org.sunlight.disclosure.request.model.PastRequest;
 import org.sunlight.disclosure.request.store.RequestNumbers;
 import org.sunlight.disclosure.request.store.RequestStore;
 import org.sunlight.disclosure.request.store.RequestStore.SourceRecord;
+import org.sunlight.law.clock.ClockHistory;
+import org.sunlight.law.clock.ClockService;
+import org.sunlight.law.rule.RuleBook;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.shared.error.RuleBroken;
 import org.sunlight.shared.security.Roles;
@@ -47,6 +50,9 @@ public class RequestImport {
 
     @Inject
     private ClockService clocks;
+
+    @Inject
+    private RuleBook rules;
 
     @Inject
     private Clock clock;
@@ -117,9 +123,10 @@ public class RequestImport {
                     past.file(organId, drawn.get(record.receivedOn().getYear()).removeFirst(), now);
             requests.add(request);
             history.recordImport(request, past, record);
-            clockHistories.addAll(PastClocks.of(request, record, past.decision(), rules));
+            clockHistories.addAll(PastClocks.of(request, record, past.decision(), rules.on(request.caseDate())));
             outcomes[i] = ImportOutcome.stored(request.number());
         }
+        clocks.startAll(clockHistories);
     }
 
     private Map<Integer, Deque<String>> drawNumbers(long organId, List<ImportedRequest> records, List<Integer> fresh) {

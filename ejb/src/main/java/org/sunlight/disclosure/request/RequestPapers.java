@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.sunlight.disclosure.request.model.DisclosureRequest;
+import org.sunlight.law.rule.FeeMethod;
 import org.sunlight.office.notice.DraftNotice;
 import org.sunlight.office.notice.NoticeService;
 import org.sunlight.office.notice.NoticeView;
@@ -47,8 +48,7 @@ class RequestPapers {
         fields.put("requested", request.subject());
         put(fields, "hide.idNumber", request.applicant().idNumber());
         more.forEach((name, value) -> put(fields, name, value));
-        return new DraftNotice(
-                template, on, RequestView.SUBJECT_KIND, request.number(), request.organId(), fields);
+        return new DraftNotice(template, on, RequestView.SUBJECT_KIND, request.number(), request.organId(), fields);
     }
 
     /** A letter to somebody else than the applicant, who must not learn who the applicant is. */
@@ -69,7 +69,8 @@ class RequestPapers {
         for (String name : new String[] {"supplied", "where"}) {
             put(fields, name, decision.supply() == null ? decision.reference() : decision.supply());
         }
-        for (String name : new String[] {"law", "risk", "secret", "category", "competent", "channel", "earlierNumber"}) {
+        for (String name :
+                new String[] {"law", "risk", "secret", "category", "competent", "channel", "earlierNumber"}) {
             put(fields, name, decision.reference());
         }
         put(fields, "earlierOn", text(decision.referenceOn()));

@@ -64,8 +64,8 @@ public class RequestService {
         long organId = desk.caller().organId();
         requireHandler(form.handler(), organId);
         String number = draw(organId, form.arrivedOn());
-        DisclosureRequest request = DisclosureRequest.register(
-                form, organId, number, byConfirmation, clock.instant(), desk.today());
+        DisclosureRequest request =
+                DisclosureRequest.register(form, organId, number, byConfirmation, clock.instant(), desk.today());
         return store(request);
     }
 
@@ -133,8 +133,7 @@ public class RequestService {
                 request.subject(),
                 command.consentOn(),
                 command.note()));
-        return desk.done(
-                request, RequestAct.HAND_OVER, request.state(), command.consentOn(), null, command.note());
+        return desk.done(request, RequestAct.HAND_OVER, request.state(), command.consentOn(), null, command.note());
     }
 
     /** The parts stand where the whole stood, each with a number, a query code and clocks of its own. */
@@ -144,8 +143,8 @@ public class RequestService {
         request.split(command.keptSubject(), command.furtherSubjects());
         clocks.describe(request);
         List<RegisteredRequest> parts = command.furtherSubjects().stream()
-                .map(subject -> store(
-                        request.splitOff(draw(request.organId(), request.caseDate()), subject, clock.instant())))
+                .map(subject ->
+                        store(request.splitOff(draw(request.organId(), request.caseDate()), subject, clock.instant())))
                 .toList();
         desk.done(
                 request,

@@ -9,7 +9,6 @@ import static org.sunlight.shared.security.Roles.SECTION_HEAD;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +21,9 @@ import org.sunlight.disclosure.request.model.Extension;
 import org.sunlight.disclosure.request.model.Fee;
 import org.sunlight.disclosure.request.model.Term;
 import org.sunlight.disclosure.request.store.RegisterStore;
-import org.sunlight.law.rule.FeeTariff;
+import org.sunlight.law.rule.FeeMethod;
 import org.sunlight.law.rule.HouseSettings;
+import org.sunlight.law.rule.Tariff;
 import org.sunlight.office.notice.NoticeView;
 import org.sunlight.shared.audit.Audited;
 import org.sunlight.shared.error.RuleBroken;
@@ -50,17 +50,14 @@ public class RequestTermService {
     @Inject
     private HouseSettings settings;
 
-    @Inject
-    private FeeTariff tariff;
-
     /** A notice in time stops the count until the correction is here; a late one does not. */
     @RolesAllowed({CLERK, DISCLOSURE_OFFICER})
     public RequestView askCorrection(AskCorrection command) {
         DisclosureRequest request = desk.take(command);
         RequestState from = request.state();
         int most = settings.integer("request.correction.max", request.caseDate());
-        Correction correction = term(request)
-                .askCorrection(command, clocks.dueOn(request, RequestClocks.CORRECTION_NOTICE), most);
+        Correction correction =
+                term(request).askCorrection(command, clocks.dueOn(request, RequestClocks.CORRECTION_NOTICE), most);
         clocks.stop(request, RequestClocks.CORRECTION_NOTICE, command.on(), "CORRECTION");
         clocks.start(request, RequestClocks.CORRECTION, command.on(), command.workingDays());
         if (restarts(request, correction)) {
@@ -72,12 +69,7 @@ public class RequestTermService {
                 command.on(),
                 Map.of("points", command.points(), "days", String.valueOf(command.workingDays())));
         return desk.done(
-                request,
-                RequestAct.ASK_CORRECTION,
-                from,
-                command.on(),
-                notice.documentNumber(),
-                command.points());
+                request, RequestAct.ASK_CORRECTION, from, command.on(), notice.documentNumber(), command.points());
     }
 
     @RolesAllowed({CLERK, DISCLOSURE_OFFICER})
@@ -160,16 +152,15 @@ public class RequestTermService {
         Integer most = clocks.rules(request).limit(RequestClocks.REPLY).extensionMax();
         term(request)
                 .requestExtension(command, desk.caller().login(), clocks.dueOn(request, RequestClocks.REPLY), most);
-        return desk.done(
-                request, RequestAct.REQUEST_EXTENSION, request.state(), desk.today(), null, command.reason());
+        return desk.done(request, RequestAct.REQUEST_EXTENSION, request.state(), desk.today(), null, command.reason());
     }
 
     @RolesAllowed({SECTION_HEAD, DEPUTY_HEAD, HEAD})
     public RequestView grantExtension(ActOnRequest command) {
         DisclosureRequest request = desk.take(command);
         LocalDate on = desk.dayOr(command.on());
-        Extension extension = term(request)
-                .grantExtension(desk.caller().login(), on, clocks.dueOn(request, RequestClocks.REPLY));
+        Extension extension =
+                term(request).grantExtension(desk.caller().login(), on, clocks.dueOn(request, RequestClocks.REPLY));
         LocalDate dueOn = clocks.extendReply(request, extension.workingDays(), on);
         NoticeView notice = papers.issue(
                 request,
@@ -187,8 +178,7 @@ public class RequestTermService {
     public RequestView refuseExtension(ActOnRequest command) {
         DisclosureRequest request = desk.take(command);
         term(request).refuseExtension(desk.caller().login(), command.note());
-        return desk.done(
-                request, RequestAct.REFUSE_EXTENSION, request.state(), desk.today(), null, command.note());
+        return desk.done(request, RequestAct.REFUSE_EXTENSION, request.state(), desk.today(), null, command.note());
     }
 
     @RolesAllowed(DISCLOSURE_OFFICER)
@@ -203,8 +193,8 @@ public class RequestTermService {
         clocks.start(request, RequestClocks.REASONS, on, null);
         clocks.pauseReply(request, on, "REASONS");
         int days = clocks.rules(request).limit(RequestClocks.REASONS).amount();
-        NoticeView notice = papers.issue(
-                request, "I05", on, Map.of("facts", command.note(), "days", String.valueOf(days)));
+        NoticeView notice =
+                papers.issue(request, "I05", on, Map.of("facts", command.note(), "days", String.valueOf(days)));
         return desk.done(request, RequestAct.ASK_REASONS, from, on, notice.documentNumber(), command.note());
     }
 
@@ -230,12 +220,7 @@ public class RequestTermService {
         fields.put("dueOn", command.until().toString());
         NoticeView notice = papers.issue(request, "I07", on, fields);
         return desk.done(
-                request,
-                RequestAct.DELAY_ANSWER,
-                request.state(),
-                on,
-                notice.documentNumber(),
-                command.reason());
+                request, RequestAct.DELAY_ANSWER, request.state(), on, notice.documentNumber(), command.reason());
     }
 
     @RolesAllowed(DISCLOSURE_OFFICER)
@@ -249,11 +234,14 @@ public class RequestTermService {
             throw RuleBroken.at("method", "VALUE_MISSING");
         }
         LocalDate on = desk.dayOr(command.on());
-        boolean byItem = command.method() == FeeMethod.BY_ITEM;
-        int quantity = byItem ? register.ordinalInMonth(request) : command.pages();
-        BigDecimal amount =
-                byItem ? tariff.item(quantity, request.caseDate()) : tariff.pages(quantity, request.caseDate());
-        Fee fee = term(request).chargeFee(command, on, quantity, amount, clocks.dueOn(request, RequestClocks.REPLY));
+        int quantity = command.method() == FeeMethod.ITEM ? register.ordinalInMonth(request) : command.pages();
+        Fee fee = term(request)
+                .chargeFee(
+                        command,
+                        on,
+                        quantity,
+                        Tariff.on(request.caseDate()),
+                        clocks.dueOn(request, RequestClocks.REPLY));
         clocks.pauseReply(request, on, "FEE");
         clocks.start(request, RequestClocks.FEE_PAYMENT, fee.noticeReceivedOn(), null);
         NoticeView notice = papers.issue(
@@ -263,7 +251,7 @@ public class RequestTermService {
                 Map.of(
                         "method", RequestPapers.label(command.method()),
                         "standard", RequestPapers.tariff(command.method(), quantity),
-                        "amount", RequestPapers.text(amount),
+                        "amount", RequestPapers.text(fee.amount()),
                         "payment", command.wayOfPayment()));
         return desk.done(request, RequestAct.CHARGE_FEE, from, on, notice.documentNumber(), null);
     }

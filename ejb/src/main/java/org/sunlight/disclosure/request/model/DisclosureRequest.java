@@ -37,9 +37,7 @@ import org.sunlight.shared.error.RuleBroken;
 @NamedQuery(
         name = "DisclosureRequest.byNumber",
         query = "select r from DisclosureRequest r where r.number = :number and r.organId in :organs")
-@NamedQuery(
-        name = "DisclosureRequest.ofNumber",
-        query = "select r from DisclosureRequest r where r.number = :number")
+@NamedQuery(name = "DisclosureRequest.ofNumber", query = "select r from DisclosureRequest r where r.number = :number")
 @NamedQuery(
         name = "DisclosureRequest.splitFrom",
         query = "select r.number from DisclosureRequest r where r.splitFrom = :number order by r.number")

@@ -41,11 +41,12 @@ public final class RequestPicture {
     private boolean isProvided(RequestAct act) {
         boolean pending = request.extensions().stream().anyMatch(Extension::isPending);
         return switch (act) {
-            case ASK_REASONS -> rules.knows("request.reasons") && request.reasons().isEmpty();
+            case ASK_REASONS ->
+                rules.knows("request.reasons") && request.reasons().isEmpty();
             case DELAY_ANSWER -> request.reasons().stream().anyMatch(ReasonsRequest::isAccepted);
-            case CHARGE_FEE -> rules.knows("request.fee-payment") && request.fees().isEmpty();
-            case REQUEST_EXTENSION -> !pending
-                    && request.extensions().stream().noneMatch(Extension::isGranted);
+            case CHARGE_FEE ->
+                rules.knows("request.fee-payment") && request.fees().isEmpty();
+            case REQUEST_EXTENSION -> !pending && request.extensions().stream().noneMatch(Extension::isGranted);
             case GRANT_EXTENSION, REFUSE_EXTENSION -> pending;
             default -> true;
         };

@@ -14,6 +14,8 @@ import org.sunlight.disclosure.request.RecordPayment;
 import org.sunlight.disclosure.request.RecordReasons;
 import org.sunlight.disclosure.request.RequestAct;
 import org.sunlight.disclosure.request.RequestExtension;
+import org.sunlight.law.rule.FeeMethod;
+import org.sunlight.law.rule.Tariff;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.RuleBroken;
 
@@ -22,6 +24,8 @@ import org.sunlight.shared.error.RuleBroken;
  * is the clocks' business; here the days come in as {@code dueOn}, null where nothing is due.
  */
 public final class Term {
+
+    private static final int MOST_PAGES = 100_000;
 
     private final DisclosureRequest request;
     private final LocalDate today;
@@ -110,7 +114,7 @@ public final class Term {
         }
         requireInTime(today, dueOn, "EXTENSION_AFTER_TERM");
         if (command.workingDays() < 1 || command.workingDays() > most) {
-            throw RuleBroken.at("workingDays", "EXTENSION_TOO_LONG", most);
+            throw RuleBroken.at("workingDays", "EXTENSION_OUT_OF_RANGE", most);
         }
         String reason = Wording.required("reason", command.reason(), 2000);
         request.extensions().add(new Extension(request, round, command.workingDays(), reason, by, today));
@@ -158,12 +162,19 @@ public final class Term {
         reasons.delay(command.until());
     }
 
-    /** @param dueOn last day of the answer period, inside which the notice must leave */
-    public Fee chargeFee(ChargeFee command, LocalDate on, int quantity, BigDecimal amount, LocalDate dueOn) {
+    /**
+     * @param quantity which request of the applicant in the month this is, or its pages
+     * @param dueOn last day of the answer period, inside which the notice must leave
+     */
+    public Fee chargeFee(ChargeFee command, LocalDate on, int quantity, Tariff tariff, LocalDate dueOn) {
         request.move(RequestAct.CHARGE_FEE);
         if (!request.fees().isEmpty()) {
             throw new Conflict("FEE_ALREADY_CHARGED");
         }
+        if (command.method() == FeeMethod.PAGE && (quantity < 1 || quantity > MOST_PAGES)) {
+            throw RuleBroken.at("pages", "NUMBER_OUT_OF_RANGE", 1, MOST_PAGES);
+        }
+        BigDecimal amount = command.method() == FeeMethod.ITEM ? tariff.forItem(quantity) : tariff.forPages(quantity);
         if (amount.signum() <= 0) {
             throw RuleBroken.at("pages", "NO_FEE_DUE");
         }

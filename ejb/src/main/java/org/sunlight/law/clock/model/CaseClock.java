@@ -36,7 +36,8 @@ import org.sunlight.law.rule.TimeLimit;
         query = "select c from CaseClock c where c.subjectKind = :kind and c.subjectNumber = :number order by c.id")
 @NamedQuery(
         name = "CaseClock.ofSubjects",
-        query = "select c from CaseClock c where c.subjectKind = :kind and c.subjectNumber in :numbers and c.rule = :rule")
+        query =
+                "select c from CaseClock c where c.subjectKind = :kind and c.subjectNumber in :numbers and c.rule = :rule")
 @NamedQuery(
         name = "CaseClock.ofWhole",
         query = "select c from CaseClock c where c.subjectKind = :kind"
