@@ -1,0 +1,4 @@
+package org.sunlight.disclosure.report;
+
+/** A report as a file. */
+public record ReportDocument(String fileName, String mediaType, byte[] bytes) {}
