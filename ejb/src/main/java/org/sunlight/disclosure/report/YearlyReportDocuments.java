@@ -44,10 +44,10 @@ public class YearlyReportDocuments {
         List<PrintedTable> tables = Printing.tables(form);
         String name = "yearly-report-" + view.organ() + "-" + year + "." + format;
         return switch (format) {
-            case "xlsx" -> new ReportDocument(
-                    name, OFFICE + "spreadsheetml.sheet", ReportSpreadsheet.of(view, form, tables));
-            case "docx" -> new ReportDocument(
-                    name, OFFICE + "wordprocessingml.document", ReportWord.of(view, form, tables));
+            case "xlsx" ->
+                new ReportDocument(name, OFFICE + "spreadsheetml.sheet", ReportSpreadsheet.of(view, form, tables));
+            case "docx" ->
+                new ReportDocument(name, OFFICE + "wordprocessingml.document", ReportWord.of(view, form, tables));
             case "pdf" -> new ReportDocument(name, "application/pdf", ReportPdf.of(ReportHtml.of(view, form, tables)));
             default -> throw new NotFound("FORMAT_NOT_AVAILABLE", format);
         };

@@ -10,7 +10,10 @@ final class Grid {
     private Grid() {}
 
     static String title(YearlyReportView view, ReportForm form) {
-        return view.organName() + view.year() + form.words().get("ofYear") + form.words().get("title");
+        return view.organName()
+                + view.year()
+                + form.words().get("ofYear")
+                + form.words().get("title");
     }
 
     static String text(PrintedTable.Cell cell, YearlyReportView view) {

@@ -42,8 +42,7 @@ public final class ReportSpreadsheet {
                     Row row = row(sheet, line + 1);
                     Cell written = row.createCell(cell.column());
                     if (cell.isFigure()) {
-                        written.setCellValue(
-                                new BigDecimal(view.tables().text(cell.cell())).doubleValue());
+                        written.setCellValue(new BigDecimal(view.tables().text(cell.cell())).doubleValue());
                         written.setCellStyle(figure);
                     } else {
                         written.setCellValue(cell.text());
@@ -84,8 +83,8 @@ public final class ReportSpreadsheet {
         if (cell.rows() == 1 && cell.columns() == 1) {
             return;
         }
-        CellRangeAddress region = new CellRangeAddress(
-                line, line + cell.rows() - 1, cell.column(), cell.column() + cell.columns() - 1);
+        CellRangeAddress region =
+                new CellRangeAddress(line, line + cell.rows() - 1, cell.column(), cell.column() + cell.columns() - 1);
         sheet.addMergedRegion(region);
         RegionUtil.setBorderTop(BorderStyle.THIN, region, sheet);
         RegionUtil.setBorderBottom(BorderStyle.THIN, region, sheet);

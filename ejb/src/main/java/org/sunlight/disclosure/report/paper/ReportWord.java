@@ -112,7 +112,9 @@ public final class ReportWord {
     }
 
     private static CTTcPr properties(XWPFTableCell cell) {
-        return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+        return cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
     }
 
     private static void paragraph(

@@ -6,7 +6,10 @@ import org.sunlight.disclosure.report.AdministrativeFigures;
 
 /** Figures of table 2 that no register holds; fees in 10,000 yuan. */
 public record AdministrativeFiguresJson(
-        @NotNull Long licences, @NotNull Long penalties, @NotNull Long coercions, @NotNull BigDecimal fees) {
+        @NotNull Long licences,
+        @NotNull Long penalties,
+        @NotNull Long coercions,
+        @NotNull BigDecimal fees) {
 
     static AdministrativeFiguresJson of(AdministrativeFigures figures) {
         return new AdministrativeFiguresJson(

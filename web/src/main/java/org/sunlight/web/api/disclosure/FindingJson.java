@@ -12,8 +12,7 @@ import org.sunlight.web.kit.Texts;
  * @param expected number, or null where no figure can be named
  * @param actual number, or the text that stands there
  */
-public record FindingJson(
-        String rule, String severity, String scope, Object expected, Object actual, String message) {
+public record FindingJson(String rule, String severity, String scope, Object expected, Object actual, String message) {
 
     static List<FindingJson> of(List<Finding> findings, Locale locale) {
         return findings.stream()

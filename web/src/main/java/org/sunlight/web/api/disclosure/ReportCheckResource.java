@@ -70,7 +70,9 @@ public class ReportCheckResource {
         if (year == null || year == JsonValue.NULL) {
             return null;
         }
-        if (year instanceof JsonNumber number && number.isIntegral() && number.toString().length() <= 4) {
+        if (year instanceof JsonNumber number
+                && number.isIntegral()
+                && number.toString().length() <= 4) {
             return number.intValue();
         }
         throw new BadRequestException();

@@ -76,7 +76,8 @@ public class YearlyReportResource {
     @POST
     @Path("/compilations")
     public Response compile() {
-        String run = job.start(new CompileReport(reports.organCode(organ), year)).id();
+        String run =
+                job.start(new CompileReport(reports.organCode(organ), year)).id();
         return Response.accepted()
                 .location(uri.getBaseUriBuilder().path("jobs").path(run).build())
                 .build();
@@ -102,8 +103,8 @@ public class YearlyReportResource {
     @Path("/administrative-figures")
     @Consumes(MediaType.APPLICATION_JSON)
     public AdministrativeFiguresJson enter(@NotNull @Valid AdministrativeFiguresJson figures) {
-        return AdministrativeFiguresJson.of(service.enter(
-                new SetAdministrativeFigures(reports.organCode(organ), year, figures.figures())));
+        return AdministrativeFiguresJson.of(
+                service.enter(new SetAdministrativeFigures(reports.organCode(organ), year, figures.figures())));
     }
 
     @GET
@@ -121,9 +122,7 @@ public class YearlyReportResource {
     @Path("/document.json")
     public Response json() {
         return Response.ok(report())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"yearly-report-" + year + ".json\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"yearly-report-" + year + ".json\"")
                 .build();
     }
 }
