@@ -1,5 +1,6 @@
 package org.sunlight.disclosure.report.paper;
 
+import java.util.Arrays;
 import org.sunlight.disclosure.report.PrintedTable;
 import org.sunlight.disclosure.report.ReportForm;
 import org.sunlight.disclosure.report.YearlyReportView;
@@ -31,6 +32,19 @@ final class Grid {
 
     interface Visitor {
         void cell(int line, PrintedTable.Cell cell);
+    }
+
+    /** Width of each column in hundredths of the table. */
+    static int[] widths(PrintedTable table) {
+        return switch (table.number()) {
+            case ReportForm.REQUESTS -> new int[] {9, 11, 31, 7, 7, 7, 7, 7, 7, 7};
+            case ReportForm.PUBLICATIONS -> new int[] {31, 23, 23, 23};
+            default -> {
+                int[] even = new int[table.width()];
+                Arrays.fill(even, 100 / table.width());
+                yield even;
+            }
+        };
     }
 
     /** Paragraphs of a text. */

@@ -39,6 +39,9 @@ public final class ReportHtml {
 
     private static void append(StringBuilder page, PrintedTable table, YearlyReportView view) {
         page.append("<table class=\"t").append(table.number()).append("\">");
+        for (int width : Grid.widths(table)) {
+            page.append("<col style=\"width:").append(width).append("%\"/>");
+        }
         for (PrintedTable.Line line : table.lines()) {
             page.append("<tr>");
             for (PrintedTable.Cell cell : line.cells()) {

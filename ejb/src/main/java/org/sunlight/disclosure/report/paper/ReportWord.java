@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -11,8 +12,15 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.sunlight.disclosure.report.ChapterView;
 import org.sunlight.disclosure.report.PrintedTable;
 import org.sunlight.disclosure.report.ReportForm;
@@ -23,11 +31,19 @@ public final class ReportWord {
 
     private static final String FONT = "SimSun";
 
+    /** A4 and its margins in twentieths of a point. */
+    private static final int A4_WIDTH = 11906;
+
+    private static final int A4_HEIGHT = 16838;
+    private static final int MARGIN = 1134;
+    private static final int TEXT_WIDTH = A4_WIDTH - 2 * MARGIN;
+
     private ReportWord() {}
 
     public static byte[] of(YearlyReportView view, ReportForm form, List<PrintedTable> tables) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            paper(document);
             paragraph(document.createParagraph(), Grid.title(view, form), 18, true, ParagraphAlignment.CENTER);
             for (ChapterView chapter : view.chapters()) {
                 paragraph(document.createParagraph(), chapter.title(), 14, true, ParagraphAlignment.LEFT);
@@ -57,7 +73,7 @@ public final class ReportWord {
 
     private static void table(XWPFDocument document, PrintedTable printed, YearlyReportView view) {
         XWPFTable table = document.createTable(printed.lines().size(), printed.width());
-        table.setWidth("100%");
+        grid(table, printed);
         Grid.each(printed, (line, cell) -> {
             XWPFTableCell written = table.getRow(line).getCell(cell.column());
             written.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
@@ -82,6 +98,39 @@ public final class ReportWord {
         for (int line = 0; line < printed.lines().size(); line++) {
             removeCovered(table, printed, line);
         }
+    }
+
+    /** Fixed widths: without them word processors guess, each its own way. */
+    private static void grid(XWPFTable table, PrintedTable printed) {
+        CTTblPr properties = table.getCTTbl().getTblPr();
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        int[] widths = Grid.widths(printed);
+        for (int width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf((long) width * TEXT_WIDTH / 100));
+        }
+        Grid.each(printed, (line, cell) -> {
+            int width = Arrays.stream(widths, cell.column(), cell.column() + cell.columns())
+                    .sum();
+            for (int row = line; row < line + cell.rows(); row++) {
+                CTTblWidth own =
+                        properties(table.getRow(row).getCell(cell.column())).addNewTcW();
+                own.setType(STTblWidth.DXA);
+                own.setW(BigInteger.valueOf((long) width * TEXT_WIDTH / 100));
+            }
+        });
+        table.setWidth(TEXT_WIDTH);
+    }
+
+    private static void paper(XWPFDocument document) {
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        section.addNewPgSz().setW(BigInteger.valueOf(A4_WIDTH));
+        section.getPgSz().setH(BigInteger.valueOf(A4_HEIGHT));
+        CTPageMar margins = section.addNewPgMar();
+        margins.setLeft(BigInteger.valueOf(MARGIN));
+        margins.setRight(BigInteger.valueOf(MARGIN));
+        margins.setTop(BigInteger.valueOf(MARGIN));
+        margins.setBottom(BigInteger.valueOf(MARGIN));
     }
 
     private static void merge(XWPFTable table, int line, PrintedTable.Cell cell) {
