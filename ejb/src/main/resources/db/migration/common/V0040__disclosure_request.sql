@@ -41,7 +41,7 @@ CREATE TABLE disclosure_request (
     CONSTRAINT pk_disclosure_request PRIMARY KEY (id),
     CONSTRAINT uq_disclosure_request_number UNIQUE (number),
     -- rows entered here have no source number; a null is never a duplicate, on either database
-    CONSTRAINT uq_disclosure_request_source UNIQUE (organ_id, source_number),
+    CONSTRAINT uq_disclosure_request_source UNIQUE (source_number, organ_id),
     CONSTRAINT fk_disclosure_request_organ FOREIGN KEY (organ_id) REFERENCES organ (id),
     CONSTRAINT ck_disclosure_request_state CHECK (state IN ('AWAITING_CONFIRMATION', 'REGISTERED',
         'AWAITING_CORRECTION', 'IN_HANDLING', 'CONSULTING', 'AWAITING_REASONS', 'AWAITING_PAYMENT', 'DRAFTED',

@@ -12,7 +12,7 @@ CREATE TABLE normative_document (
     source_number       VARCHAR(100),
     source_hash         VARCHAR(64),
     CONSTRAINT pk_normative_document PRIMARY KEY (id),
-    CONSTRAINT uq_normative_document_source UNIQUE (organ_id, source_number),
+    CONSTRAINT uq_normative_document_source UNIQUE (source_number, organ_id),
     CONSTRAINT fk_normative_document_organ FOREIGN KEY (organ_id) REFERENCES organ (id),
     CONSTRAINT ck_normative_document_kind CHECK (kind IN ('RULE', 'NORMATIVE_DOCUMENT')),
     CONSTRAINT ck_normative_document_days CHECK (repealed_on IS NULL OR repealed_on >= made_on)

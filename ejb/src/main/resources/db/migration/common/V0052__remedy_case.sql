@@ -25,7 +25,7 @@ CREATE TABLE remedy_case (
     request_source_number VARCHAR(100),
     CONSTRAINT pk_remedy_case PRIMARY KEY (id),
     CONSTRAINT uq_remedy_case_number UNIQUE (number),
-    CONSTRAINT uq_remedy_case_source UNIQUE (organ_id, source_number),
+    CONSTRAINT uq_remedy_case_source UNIQUE (source_number, organ_id),
     CONSTRAINT fk_remedy_case_organ FOREIGN KEY (organ_id) REFERENCES organ (id),
     CONSTRAINT ck_remedy_case_kind CHECK (kind IN ('RECONSIDERATION', 'LITIGATION_DIRECT',
         'LITIGATION_AFTER_RECONSIDERATION')),
