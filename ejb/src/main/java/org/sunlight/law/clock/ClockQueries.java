@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.sunlight.law.calendar.CalendarQueries;
 import org.sunlight.law.clock.model.CaseClock;
 import org.sunlight.law.clock.model.ClockEvent;
@@ -91,6 +92,11 @@ public class ClockQueries {
     /** The open clocks of the filter by light, in one statement. */
     public OpenClockCounts count(OpenClockFilter filter) {
         return openClocks.count(filter, bounds());
+    }
+
+    /** How many running clocks of the filter fall due on each day from today until this day, inclusive. */
+    public Map<LocalDate, Long> dueByDay(OpenClockFilter filter, LocalDate untilInclusive) {
+        return openClocks.dueByDay(filter, bounds(), untilInclusive);
     }
 
     /** Light of a clock as it stands today. */

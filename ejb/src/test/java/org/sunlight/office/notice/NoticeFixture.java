@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sunlight.law.rule.RemedyTexts;
 import org.sunlight.office.notice.model.Draft;
 import org.sunlight.office.notice.model.Letter;
 import org.sunlight.office.notice.model.NoticeTemplate;
-import org.sunlight.office.notice.model.RemedyTable;
 import org.sunlight.office.notice.model.RemedyWording;
 import org.sunlight.office.notice.model.TemplateShelf;
 import org.sunlight.office.organ.OrganView;
@@ -62,9 +62,12 @@ public final class NoticeFixture {
     }
 
     public static Draft of(NoticeTemplate template, DraftNotice command, OrganView organ) {
-        boolean first =
-                RemedyTable.knowsReviewFirst(command.on()) && command.template().matches("D0[4-9]|D1[01]");
-        RemedyWording remedy = template.withRemedy() ? RemedyTable.on(command.on(), first) : null;
+        RemedyWording remedy = template.withRemedy()
+                ? RemedyTexts.shipped()
+                        .on(command.on(), template.remedyOf())
+                        .map(text -> new RemedyWording(text.template(), text.reviewFirst()))
+                        .orElse(null)
+                : null;
         Letter.Grid days = new Letter.Grid(
                 "附：答复期限逐日计算说明",
                 List.of("日期", "第几个工作日", "说明"),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.sunlight.law.clock.ClockState;
 import org.sunlight.law.clock.Light;
 import org.sunlight.law.clock.OpenClock;
@@ -60,6 +61,25 @@ public class OpenClockStore {
         values.put("yellowUntil", bounds.yellowUntil());
         values.forEach(query::setParameter);
         return counts(query.getResultList());
+    }
+
+    public Map<LocalDate, Long> dueByDay(OpenClockFilter filter, LightBounds bounds, LocalDate untilInclusive) {
+        Map<LocalDate, Long> days = new TreeMap<>();
+        if (filter.organs().isEmpty()) {
+            return days;
+        }
+        Map<String, Object> values = new HashMap<>();
+        String where = where(filter, bounds, values);
+        values.put("dueFrom", bounds.today());
+        values.put("dueUntil", untilInclusive);
+        Query query = database.createQuery("select c.dueOn, count(c) from CaseClock c where " + where
+                + " and c.dueOn >= :dueFrom and c.dueOn <= :dueUntil group by c.dueOn");
+        values.forEach(query::setParameter);
+        for (Object each : query.getResultList()) {
+            Object[] row = (Object[]) each;
+            days.put((LocalDate) row[0], number(row[1]));
+        }
+        return days;
     }
 
     private static OpenClockCounts counts(List<?> rows) {

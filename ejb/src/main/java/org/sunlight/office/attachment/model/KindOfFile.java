@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +44,8 @@ public final class KindOfFile {
             "Workbook", "application/vnd.ms-excel",
             "PowerPoint Document", "application/vnd.ms-powerpoint");
 
+    private static final int LOOKED_AT = 64 * 1024;
+
     private KindOfFile() {}
 
     /**
@@ -65,11 +71,24 @@ public final class KindOfFile {
             String kind = DETECTOR.detect(content, new Metadata()).getBaseType().toString();
             return switch (kind) {
                 case "application/zip", "application/x-tika-ooxml" -> lookIntoZip(file, kind);
+                case "application/octet-stream" -> isChineseText(file) ? "text/plain" : kind;
                 case "application/x-tika-msoffice" -> lookIntoOle(file, kind);
                 default -> kind;
             };
         } catch (IOException e) {
             throw new UncheckedIOException("stored file cannot be read back", e);
+        }
+    }
+
+    /** Plain text of older Chinese systems, which the detector does not know: clean GB18030 without control characters. */
+    private static boolean isChineseText(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            byte[] start = content.readNBytes(LOOKED_AT);
+            CharBuffer text = CharBuffer.allocate(start.length);
+            CharsetDecoder decoder = Charset.forName("GB18030").newDecoder();
+            // a character cut off at the end of what is looked at is no error
+            boolean clean = !decoder.decode(ByteBuffer.wrap(start), text, false).isError();
+            return clean && text.flip().chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r');
         }
     }
 

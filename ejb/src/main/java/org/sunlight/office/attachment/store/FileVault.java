@@ -26,8 +26,8 @@ import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.RuleBroken;
 
 /**
- * The data folder with the bytes of the attachments: system property {@code sunlight.files}, else {@code files} in the
- * server's data folder. A file appears whole or not at all: written beside, forced to disk, looked at, then renamed; a
+ * The data folder with the bytes of the attachments: {@code attachments} below the system property
+ * {@code sunlight.data.dir}, else below the server's own data folder. A file appears whole or not at all: written beside, forced to disk, looked at, then renamed; a
  * transaction that rolls back takes it away again.
  */
 @ApplicationScoped
@@ -44,8 +44,9 @@ public class FileVault {
     private final Path root;
 
     public FileVault() {
-        this(Path.of(System.getProperty(
-                "sunlight.files", System.getProperty("jboss.server.data.dir", "target") + "/files")));
+        this(Path.of(
+                System.getProperty("sunlight.data.dir", System.getProperty("jboss.server.data.dir", "target")),
+                "attachments"));
     }
 
     FileVault(Path root) {
@@ -62,7 +63,7 @@ public class FileVault {
     /**
      * Keeps the content once {@code recognise} has accepted the finished file.
      *
-     * @throws RuleBroken ATTACHMENT_EMPTY, ATTACHMENT_TOO_LARGE, STORAGE_FULL, or what {@code recognise} throws; nothing
+     * @throws RuleBroken ATTACHMENT_EMPTY, ATTACHMENT_TOO_LARGE, ATTACHMENT_STORAGE_FULL, or what {@code recognise} throws; nothing
      *     is kept then
      */
     public Kept keep(InputStream content, Function<Path, String> recognise) {
@@ -79,7 +80,7 @@ public class FileVault {
             return new Kept(location, kind, written.size, written.sha256);
         } catch (IOException e) {
             LOG.error("attachment not stored in {}: {}", root, e.getClass().getSimpleName());
-            throw new RuleBroken("STORAGE_FULL");
+            throw new RuleBroken("ATTACHMENT_STORAGE_FULL");
         } finally {
             discard(parked);
         }

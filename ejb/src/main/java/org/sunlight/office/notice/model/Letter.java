@@ -7,7 +7,7 @@ import java.util.List;
  * A notice filled in, before it takes the form of a page. Blanks that nobody filled stay as {@code {name}}.
  *
  * @param number document number, or null for a paper without one
- * @param contact where the organ can be reached, one line
+ * @param contact where the organ can be reached, a line each
  * @param enclosures names of what goes with it
  */
 public record Letter(

@@ -9,7 +9,7 @@ import org.w3c.dom.Element;
  * One version of one paper, in force from {@code validFrom} (inclusive) to {@code validTo} (exclusive, null: open).
  *
  * @param word 文种代字 within the document number, or null for a paper without number
- * @param withRemedy must it name a remedy; otherwise it must not
+ * @param remedyOf decision code whose remedy it must name, or null for a paper that must not name one
  * @param article the law it rests on, or null where the drafter has to name it
  * @param mandatory sentences that must survive the filling
  * @param content the text with its blanks
@@ -21,7 +21,7 @@ public record NoticeTemplate(
         String title,
         String word,
         String audience,
-        boolean withRemedy,
+        String remedyOf,
         String article,
         List<Blank> blanks,
         List<String> mandatory,
@@ -42,6 +42,10 @@ public record NoticeTemplate(
         NoticeField field() {
             return new NoticeField(name, kind, required);
         }
+    }
+
+    public boolean withRemedy() {
+        return remedyOf != null;
     }
 
     public boolean isInForce(LocalDate on) {

@@ -98,7 +98,7 @@ public final class TemplateShelf {
                 row.get("title"),
                 given(row.get("word")),
                 row.get("audience"),
-                row.get("remedy").equals("required"),
+                given(row.get("remedy")),
                 article,
                 List.copyOf(blanks),
                 mandatory,

@@ -181,8 +181,9 @@ public final class LetterDocx {
         XWPFParagraph date = paragraph(Face.BODY, 16, PaperWords.day(letter.date()));
         date.setAlignment(ParagraphAlignment.RIGHT);
         date.setIndentationRight(2 * CHARACTER);
-        if (!letter.contact().isEmpty()) {
-            paragraph(Face.BODY, 12, letter.contact()).setSpacingBefore(LINE);
+        List<String> contact = letter.contact().lines().toList();
+        for (int i = 0; i < contact.size(); i++) {
+            paragraph(Face.BODY, 12, contact.get(i)).setSpacingBefore(i == 0 ? LINE : 0);
         }
     }
 

@@ -38,8 +38,9 @@ public final class LetterHtml {
 
     private void head(Letter letter) {
         html.append("<div class=\"letter\">");
+        html.append("<div class=\"letter-head\">");
         element("div", "letter-organ", letter.organ());
-        html.append("<div class=\"letter-rule\"></div>");
+        html.append("<div class=\"letter-rule\"></div></div>");
         element("p", "letter-number", letter.number() == null ? "" : letter.number());
         element("h2", "letter-title", letter.title());
         element("p", "letter-addressee", PaperWords.format("addressee", letter.addressee()));
@@ -97,9 +98,9 @@ public final class LetterHtml {
         element("p", "letter-signature", letter.organ());
         element("p", "letter-date", PaperWords.day(letter.date()));
         html.append("</div>");
-        if (!letter.contact().isEmpty()) {
-            element("p", "letter-contact", letter.contact());
-        }
+        html.append("<div class=\"letter-contact\">");
+        letter.contact().lines().forEach(line -> element("p", null, line));
+        html.append("</div>");
     }
 
     private void element(String tag, String styleClass, String text) {

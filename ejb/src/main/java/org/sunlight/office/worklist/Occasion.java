@@ -1,0 +1,9 @@
+package org.sunlight.office.worklist;
+
+/** Why somebody is reminded. */
+public enum Occasion {
+    DUE_SOON,
+    OVERDUE,
+    APPROVAL,
+    JOB_ENDED
+}

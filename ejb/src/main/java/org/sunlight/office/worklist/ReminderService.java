@@ -1,0 +1,108 @@
+package org.sunlight.office.worklist;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sunlight.law.clock.ClockQueries;
+import org.sunlight.law.clock.OpenClock;
+import org.sunlight.law.clock.OpenClockFilter;
+import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.office.worklist.model.Warning;
+import org.sunlight.office.worklist.store.ReminderStore;
+import org.sunlight.shared.audit.Audited;
+import org.sunlight.shared.security.CurrentCaller;
+import org.sunlight.shared.security.Roles;
+
+/** Writes reminders and notes that they were read. */
+@Stateless
+@Audited
+public class ReminderService {
+
+    private static final int WINDOW = 500;
+    private static final List<Integer> STAGES = List.of(5, 3, 1);
+
+    @Inject
+    private ReminderStore reminders;
+
+    @Inject
+    private ClockQueries clocks;
+
+    @Inject
+    private OrganQueries organs;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Reminds everybody whose clocks are overdue or nearly so; nightly. What was said before is not said again.
+     *
+     * @return reminders written
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public int warn() {
+        LocalDate farthest = clocks.workingDaysAhead(STAGES.get(0));
+        OpenClockFilter filter = OpenClockFilter.of(organs.visibleTo(caller.get()));
+        int written = 0;
+        for (int first = 0; ; first += WINDOW) {
+            List<OpenClock> window = clocks.open(filter, first, WINDOW);
+            List<Remind> due = window.stream()
+                    .map(open -> Warning.of(open, STAGES))
+                    .flatMap(Optional::stream)
+                    .toList();
+            written += reminders.add(due, Instant.now(clock));
+            boolean beyond = window.size() < WINDOW || isBeyond(window.get(window.size() - 1), farthest);
+            if (beyond) {
+                return written;
+            }
+        }
+    }
+
+    /** The list is ordered by due day with paused clocks last, so what follows is farther still. */
+    private static boolean isBeyond(OpenClock last, LocalDate farthest) {
+        return last.dueOn() == null || last.dueOn().isAfter(farthest);
+    }
+
+    /** Called by the features within their own use cases, which have checked their caller. */
+    @PermitAll
+    public void remind(@Observes Remind command) {
+        reminders.add(List.of(command), Instant.now(clock));
+    }
+
+    @RolesAllowed({
+        Roles.CLERK,
+        Roles.DISCLOSURE_OFFICER,
+        Roles.CONFIDENTIALITY_REVIEWER,
+        Roles.SECTION_HEAD,
+        Roles.DEPUTY_HEAD,
+        Roles.HEAD,
+        Roles.STATISTICIAN
+    })
+    public ReminderRow read(long id) {
+        var reminder = reminders.get(id, caller.get().login());
+        reminder.read(Instant.now(clock));
+        return reminder.row();
+    }
+
+    @RolesAllowed({
+        Roles.CLERK,
+        Roles.DISCLOSURE_OFFICER,
+        Roles.CONFIDENTIALITY_REVIEWER,
+        Roles.SECTION_HEAD,
+        Roles.DEPUTY_HEAD,
+        Roles.HEAD,
+        Roles.STATISTICIAN
+    })
+    public int readAll() {
+        return reminders.readAll(caller.get().login(), Instant.now(clock));
+    }
+}

@@ -1,0 +1,94 @@
+package org.sunlight.office.worklist;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sunlight.law.calendar.CalendarQueries;
+import org.sunlight.law.calendar.WorkingCalendar;
+import org.sunlight.law.clock.ClockQueries;
+import org.sunlight.law.clock.OpenClock;
+import org.sunlight.law.clock.OpenClockCounts;
+import org.sunlight.law.clock.OpenClockFilter;
+import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.shared.security.Caller;
+import org.sunlight.shared.security.CurrentCaller;
+import org.sunlight.shared.security.Roles;
+
+/** Reads the work list of the caller. */
+@Stateless
+@RolesAllowed({
+    Roles.CLERK,
+    Roles.DISCLOSURE_OFFICER,
+    Roles.CONFIDENTIALITY_REVIEWER,
+    Roles.SECTION_HEAD,
+    Roles.DEPUTY_HEAD,
+    Roles.HEAD,
+    Roles.STATISTICIAN
+})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class WorklistQueries {
+
+    private static final int WEEKS_AHEAD = 4;
+
+    @Inject
+    private ClockQueries clocks;
+
+    @Inject
+    private CalendarQueries calendars;
+
+    @Inject
+    private OrganQueries organs;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock now;
+
+    /** Rows in the order of the law: longest overdue first, paused ones last. */
+    public List<OpenClock> page(WorklistFilter filter, int first, int size) {
+        return clocks.open(clocksOf(filter), first, size);
+    }
+
+    /** The whole list of the caller by light, whatever light the filter names. */
+    public OpenClockCounts count(WorklistFilter filter) {
+        return clocks.count(clocksOf(new WorklistFilter(filter.mine(), null, false, filter.subjectKind())));
+    }
+
+    /** What falls due on each working day of the next four weeks, days without anything included. */
+    public List<DueDay> ahead(boolean mine) {
+        LocalDate today = LocalDate.now(now);
+        LocalDate until = today.plusWeeks(WEEKS_AHEAD).minusDays(1);
+        WorkingCalendar calendar = calendars.calendar(caller.get().organId());
+        Map<LocalDate, Long> due = clocks.dueByDay(clocksOf(new WorklistFilter(mine, null, false, null)), until);
+        return Stream.iterate(today, day -> !day.isAfter(until), day -> day.plusDays(1))
+                .filter(day -> calendar.isWorking(day) || due.containsKey(day))
+                .map(day -> new DueDay(day, due.getOrDefault(day, 0L)))
+                .toList();
+    }
+
+    /** Does the caller lead others, so that the organ's list comes before the caller's own. */
+    public boolean leads() {
+        Caller who = caller.get();
+        return Stream.of(Roles.SECTION_HEAD, Roles.DEPUTY_HEAD, Roles.HEAD).anyMatch(who::is);
+    }
+
+    private OpenClockFilter clocksOf(WorklistFilter filter) {
+        Caller who = caller.get();
+        return new OpenClockFilter(
+                organs.visibleTo(who),
+                filter.mine() ? who.login() : null,
+                filter.overdueOnly(),
+                filter.lights(),
+                filter.subjectKinds(),
+                Set.of());
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * The work list: what is due, of whom, in what order, over every feature that has a clock; and the bell.
+ *
+ * <ul>
+ *   <li>WRK-01 When a person begins the day, the bureau shall show the open clocks of the person, or of the organ for those
+ *       who lead it, what is legally nearest first, overdue before everything.
+ *   <li>WRK-02 When the list is shown, the bureau shall count it by light, so that the counts are filters.
+ *   <li>WRK-03 When a clock comes within 5, 3 and 1 working days of its due day, and when it has passed it, the bureau
+ *       shall remind whoever holds the case, once for each. (政府信息公开条例(2019)第三十三条: the term binds the organ.)
+ *   <li>WRK-04 When a reminder was read, the bureau shall keep it but no longer count it.
+ *   <li>WRK-05 When the list grows to hundreds of thousands, the bureau shall still answer with at most eight statements.
+ * </ul>
+ *
+ * Out of scope: due days themselves ({@code law.clock}), the cases behind the rows.
+ */
+package org.sunlight.office.worklist;
