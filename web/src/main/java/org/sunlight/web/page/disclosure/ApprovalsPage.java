@@ -1,0 +1,49 @@
+package org.sunlight.web.page.disclosure;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Set;
+import org.sunlight.disclosure.request.RequestFilter;
+import org.sunlight.disclosure.request.RequestQueries;
+import org.sunlight.disclosure.request.RequestState;
+import org.sunlight.shared.security.CurrentCaller;
+import org.sunlight.shared.security.Roles;
+
+/** What waits for the word of this person: drafts to endorse for a section head, to approve for the heads. */
+@Named("approvalsPage")
+@ViewScoped
+public class ApprovalsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient RequestQueries requests;
+
+    @Inject
+    private transient CurrentCaller caller;
+
+    private transient RequestRows rows;
+
+    public RequestRows getRows() {
+        if (rows == null) {
+            rows = new RequestRows(
+                    requests,
+                    () -> new RequestFilter(null, null, states(), null, null, null, null, null, null));
+        }
+        return rows;
+    }
+
+    private Set<RequestState> states() {
+        Set<RequestState> states = EnumSet.noneOf(RequestState.class);
+        if (caller.get().is(Roles.SECTION_HEAD)) {
+            states.add(RequestState.ENDORSING);
+        }
+        if (caller.get().is(Roles.DEPUTY_HEAD) || caller.get().is(Roles.HEAD)) {
+            states.add(RequestState.APPROVING);
+        }
+        return states;
+    }
+}

@@ -1,0 +1,130 @@
+package org.sunlight.web.page.disclosure;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.sunlight.disclosure.request.ApplicantKind;
+import org.sunlight.disclosure.request.Channel;
+import org.sunlight.disclosure.request.DecisionCode;
+import org.sunlight.disclosure.request.RequestFilter;
+import org.sunlight.disclosure.request.RequestQueries;
+import org.sunlight.disclosure.request.RequestRow;
+import org.sunlight.law.clock.ClockQueries;
+import org.sunlight.law.clock.Light;
+import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.office.organ.StaffView;
+import org.sunlight.shared.security.CurrentCaller;
+import org.sunlight.web.kit.Entries;
+
+/** The register of disclosure requests. */
+@Named("requestsPage")
+@ViewScoped
+public class RequestsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient RequestQueries requests;
+
+    @Inject
+    private transient OrganQueries organs;
+
+    @Inject
+    private transient ClockQueries clocks;
+
+    @Inject
+    private transient CurrentCaller caller;
+
+    @Inject
+    private transient RegisterWorkbook workbook;
+
+    private RequestShelf shelf = RequestShelf.OPEN;
+    private final Entries filter = new Entries();
+    private transient RequestRows rows;
+    private List<StaffView> handlers = List.of();
+
+    @PostConstruct
+    void open() {
+        handlers = organs.staffOf(caller.get().organId(), null);
+    }
+
+    public RequestRows getRows() {
+        if (rows == null) {
+            rows = new RequestRows(requests, this::chosen);
+        }
+        return rows;
+    }
+
+    public Entries getFilter() {
+        return filter;
+    }
+
+    public RequestShelf getShelf() {
+        return shelf;
+    }
+
+    public void setShelf(RequestShelf shelf) {
+        this.shelf = shelf == null ? RequestShelf.OPEN : shelf;
+    }
+
+    public RequestShelf[] getShelves() {
+        return RequestShelf.values();
+    }
+
+    public Channel[] getChannels() {
+        return Channel.values();
+    }
+
+    public ApplicantKind[] getKinds() {
+        return ApplicantKind.values();
+    }
+
+    public DecisionCode[] getDecisions() {
+        return DecisionCode.values();
+    }
+
+    public List<StaffView> getHandlers() {
+        return handlers;
+    }
+
+    public Light light(RequestRow row) {
+        return row.clock() == null ? null : clocks.light(row.clock());
+    }
+
+    public Integer daysLeft(RequestRow row) {
+        return row.clock() == null ? null : clocks.daysLeft(row.clock());
+    }
+
+    /** Whether anything besides the shelf narrows the list. */
+    public boolean isNarrowed() {
+        return filter.values().stream().anyMatch(value -> value != null && !value.toString().isBlank());
+    }
+
+    public void clear() {
+        filter.clear();
+    }
+
+    public void export() throws IOException {
+        Faces.sendFile("requests.xlsx", true, output -> workbook.write(chosen(), output));
+    }
+
+    private RequestFilter chosen() {
+        LocalDate until = filter.day("until");
+        return new RequestFilter(
+                filter.text("text"),
+                null,
+                shelf.states(),
+                filter.choice("channel", Channel.class),
+                filter.choice("kind", ApplicantKind.class),
+                filter.choice("decision", DecisionCode.class),
+                shelf == RequestShelf.MINE ? caller.get().login() : filter.text("handler"),
+                filter.day("from"),
+                until == null ? null : until.plusDays(1));
+    }
+}
