@@ -12,7 +12,9 @@ public class Entries extends LinkedHashMap<String, Object> {
     /** @return null if nothing was written */
     public String text(String field) {
         Object value = get(field);
-        return value == null || value.toString().isBlank() ? null : value.toString().strip();
+        return value == null || value.toString().isBlank()
+                ? null
+                : value.toString().strip();
     }
 
     public LocalDate day(String field) {
@@ -39,6 +41,9 @@ public class Entries extends LinkedHashMap<String, Object> {
         String text = text(field);
         return text == null
                 ? List.of()
-                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 }

@@ -31,6 +31,7 @@ public final class Texts {
             "notice",
             "worklist",
             "request",
+            "requestpage",
             "remedy",
             "normative",
             "report",

@@ -12,6 +12,7 @@ import org.sunlight.disclosure.request.ConsultationView;
 import org.sunlight.disclosure.request.RequestAct;
 import org.sunlight.disclosure.request.RequestQueries;
 import org.sunlight.disclosure.request.RequestView;
+import org.sunlight.office.notice.WayOfService;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.StaffView;
 import org.sunlight.web.kit.Entries;
@@ -86,6 +87,10 @@ public class ActPage implements Serializable {
 
     public List<StaffView> getHandlers() {
         return organs.staffOf(request.organId(), null);
+    }
+
+    public WayOfService[] getWays() {
+        return WayOfService.values();
     }
 
     public List<ConsultationView> getOpenConsultations() {

@@ -36,8 +36,12 @@ public class AmendRequestPage implements Serializable {
         form.put("subject", request.subject());
         form.put("description", request.description());
         form.put("purpose", request.purpose());
-        form.put("supplyForm", request.supplyForm() == null ? null : request.supplyForm().name());
-        form.put("supplyWay", request.supplyWay() == null ? null : request.supplyWay().name());
+        form.put(
+                "supplyForm",
+                request.supplyForm() == null ? null : request.supplyForm().name());
+        form.put(
+                "supplyWay",
+                request.supplyWay() == null ? null : request.supplyWay().name());
     }
 
     public String amend() {

@@ -27,7 +27,8 @@ final class ApplicantForm {
     static void fill(Entries form, ApplicantView applicant) {
         form.put("kind", applicant.kind().name());
         form.put("name", applicant.name());
-        form.put("idType", applicant.idType() == null ? null : applicant.idType().name());
+        form.put(
+                "idType", applicant.idType() == null ? null : applicant.idType().name());
         form.put("idNumber", applicant.idNumber());
         form.put("phone", applicant.phone());
         form.put("address", applicant.address());

@@ -30,8 +30,7 @@ public class ApprovalsPage implements Serializable {
     public RequestRows getRows() {
         if (rows == null) {
             rows = new RequestRows(
-                    requests,
-                    () -> new RequestFilter(null, null, states(), null, null, null, null, null, null));
+                    requests, () -> new RequestFilter(null, null, states(), null, null, null, null, null, null));
         }
         return rows;
     }

@@ -84,7 +84,10 @@ public class DecisionPage implements Serializable {
                 form.text("reason"),
                 form.text("supply"),
                 retrieval(),
-                withheld.stream().map(DecisionPage::item).filter(Objects::nonNull).toList(),
+                withheld.stream()
+                        .map(DecisionPage::item)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 form.text("reference"),
                 form.text("publicInterest"));
     }
@@ -99,8 +102,7 @@ public class DecisionPage implements Serializable {
     private static WithheldItem item(Entries part) {
         return part.text("part") == null
                 ? null
-                : new WithheldItem(
-                        part.text("part"), part.choice("ground", DecisionCode.class), part.text("reason"));
+                : new WithheldItem(part.text("part"), part.choice("ground", DecisionCode.class), part.text("reason"));
     }
 
     private void fill(DecisionView draft) {
@@ -140,6 +142,11 @@ public class DecisionPage implements Serializable {
 
     public List<DecisionRule> getRules() {
         return rules;
+    }
+
+    /** Grounds on which a part may be withheld. */
+    public List<DecisionRule> getRefusals() {
+        return rules.stream().filter(rule -> rule.group().equals("REFUSED")).toList();
     }
 
     public NoticeView getLetter() {

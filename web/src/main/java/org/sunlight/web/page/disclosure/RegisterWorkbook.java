@@ -25,8 +25,18 @@ public class RegisterWorkbook {
     private static final int ROWS_AT_ONCE = 1_000;
     private static final int ROWS_KEPT = 200;
     private static final List<String> COLUMNS = List.of(
-            "number", "arrivedOn", "receivedOn", "channel", "kind", "applicant", "subject", "state", "due", "handler",
-            "decision", "decidedOn");
+            "number",
+            "arrivedOn",
+            "receivedOn",
+            "channel",
+            "kind",
+            "applicant",
+            "subject",
+            "state",
+            "due",
+            "handler",
+            "decision",
+            "decidedOn");
 
     @Inject
     private RequestQueries requests;
@@ -37,7 +47,9 @@ public class RegisterWorkbook {
             SXSSFSheet sheet = book.createSheet(text("requestpage.list.title"));
             fill(
                     sheet.createRow(0),
-                    COLUMNS.stream().map(column -> text("requestpage.column." + column)).toList());
+                    COLUMNS.stream()
+                            .map(column -> text("requestpage.column." + column))
+                            .toList());
             int line = 1;
             long last = 0;
             List<RequestRow> rows = requests.after(filter, last, ROWS_AT_ONCE);

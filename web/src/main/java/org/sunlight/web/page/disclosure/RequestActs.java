@@ -74,8 +74,7 @@ public class RequestActs {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public NoticeView attempt(DraftDecision draft) {
         RequestView drafted = answers.draftDecision(draft);
-        NoticeView letter =
-                answers.previewDecision(new ActOnRequest(drafted.number(), drafted.version(), null, null));
+        NoticeView letter = answers.previewDecision(new ActOnRequest(drafted.number(), drafted.version(), null, null));
         context.setRollbackOnly();
         return letter;
     }
@@ -109,8 +108,8 @@ public class RequestActs {
                         form.text("fileNumber"),
                         form.lines("files")));
             case REOPEN ->
-                requests.reopen(new ReopenRequest(
-                        number, version, form.text("order"), form.day("on"), form.day("answerBy")));
+                requests.reopen(
+                        new ReopenRequest(number, version, form.text("order"), form.day("on"), form.day("answerBy")));
             case DISCARD_DRAFT -> answers.discardDraft(simple);
             case SUBMIT_DECISION -> answers.submitDecision(simple);
             case ENDORSE_DECISION -> answers.endorseDecision(simple);
@@ -129,15 +128,14 @@ public class RequestActs {
         };
     }
 
-    private RequestView performOnTerm(
-            RequestAct act, String number, long version, ActOnRequest simple, Entries form) {
+    private RequestView performOnTerm(RequestAct act, String number, long version, ActOnRequest simple, Entries form) {
         return switch (act) {
             case ASK_CORRECTION ->
                 terms.askCorrection(new AskCorrection(
                         number, version, form.day("on"), form.text("points"), form.number("workingDays")));
             case COMPLETE_CORRECTION ->
-                terms.completeCorrection(new CompleteCorrection(
-                        number, version, form.day("completedOn"), form.text("description")));
+                terms.completeCorrection(
+                        new CompleteCorrection(number, version, form.day("completedOn"), form.text("description")));
             case LAPSE_CORRECTION -> terms.lapseCorrection(simple);
             case CONSULT ->
                 terms.consult(new Consult(
@@ -172,8 +170,8 @@ public class RequestActs {
                         form.flag("accepted"),
                         form.text("finding")));
             case DELAY_ANSWER ->
-                terms.delayAnswer(new DelayAnswer(
-                        number, version, form.day("on"), form.day("until"), form.text("reason")));
+                terms.delayAnswer(
+                        new DelayAnswer(number, version, form.day("on"), form.day("until"), form.text("reason")));
             case CHARGE_FEE ->
                 terms.chargeFee(new ChargeFee(
                         number,
@@ -184,8 +182,7 @@ public class RequestActs {
                         form.day("receivedOn"),
                         form.text("wayOfPayment")));
             case RECORD_PAYMENT ->
-                terms.recordPayment(
-                        new RecordPayment(number, version, form.day("paidOn"), form.text("receiptNumber")));
+                terms.recordPayment(new RecordPayment(number, version, form.day("paidOn"), form.text("receiptNumber")));
             case LAPSE_PAYMENT -> terms.lapsePayment(simple);
             default -> throw new IllegalArgumentException("no form for " + act);
         };

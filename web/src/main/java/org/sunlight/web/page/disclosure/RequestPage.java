@@ -3,12 +3,14 @@ package org.sunlight.web.page.disclosure;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.omnifaces.util.Faces;
 import org.sunlight.disclosure.request.ActOnRequest;
 import org.sunlight.disclosure.request.RequestAct;
 import org.sunlight.disclosure.request.RequestAnswerService;
@@ -22,6 +24,8 @@ import org.sunlight.law.clock.Explanation;
 import org.sunlight.law.clock.Light;
 import org.sunlight.office.attachment.AttachmentQueries;
 import org.sunlight.office.attachment.AttachmentView;
+import org.sunlight.office.notice.NoticeFile;
+import org.sunlight.office.notice.NoticeFormat;
 import org.sunlight.office.notice.NoticeQueries;
 import org.sunlight.office.notice.NoticeView;
 
@@ -102,6 +106,18 @@ public class RequestPage implements Serializable {
 
     public List<NoticeView> getNotices() {
         return notices.of(RequestView.SUBJECT_KIND, number);
+    }
+
+    public void sendPdf(long notice) throws IOException {
+        send(notices.file(notice, NoticeFormat.PDF));
+    }
+
+    public void sendDocx(long notice) throws IOException {
+        send(notices.file(notice, NoticeFormat.DOCX));
+    }
+
+    private static void send(NoticeFile file) throws IOException {
+        Faces.sendFile(file.content(), file.fileName(), true);
     }
 
     public List<AttachmentView> getAttachments() {

@@ -103,7 +103,8 @@ public class RequestsPage implements Serializable {
 
     /** Whether anything besides the shelf narrows the list. */
     public boolean isNarrowed() {
-        return filter.values().stream().anyMatch(value -> value != null && !value.toString().isBlank());
+        return filter.values().stream()
+                .anyMatch(value -> value != null && !value.toString().isBlank());
     }
 
     public void clear() {
