@@ -21,7 +21,8 @@ class PageTextsTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
     /** A literal key: {@code m['a.b']} or {@code m.text('a.b', …)}; keys put together at run time are not literal. */
-    private static final Pattern KEY = Pattern.compile("m(?:\\[|\\.text\\()'([A-Za-z0-9_.-]+[A-Za-z0-9_])'\\s*[\\],)]");
+    private static final Pattern KEY =
+            Pattern.compile("(?<![A-Za-z])m(?:\\[|\\.text\\()'([A-Za-z0-9_.-]+[A-Za-z0-9_])'\\s*[\\],)]");
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 

@@ -30,7 +30,8 @@ final class ActForms {
                 must("sentOn", Kind.TODAY),
                 must("party", Kind.TEXT),
                 may("contact", Kind.TEXT),
-                must("request", Kind.AREA));
+                must("request", Kind.AREA),
+                may("answerBy", Kind.DAY));
         ask(
                 RequestAct.RECORD_OPINION,
                 must("consultation", Kind.CONSULTATION),

@@ -89,6 +89,7 @@ public class DecisionPage implements Serializable {
                         .filter(Objects::nonNull)
                         .toList(),
                 form.text("reference"),
+                form.day("referenceOn"),
                 form.text("publicInterest"));
     }
 
@@ -112,6 +113,7 @@ public class DecisionPage implements Serializable {
         form.put("reason", draft.reason());
         form.put("supply", draft.supply());
         form.put("reference", draft.reference());
+        form.put("referenceOn", draft.referenceOn());
         form.put("publicInterest", draft.publicInterest());
         if (draft.retrieval() != null) {
             form.put("places", draft.retrieval().places());

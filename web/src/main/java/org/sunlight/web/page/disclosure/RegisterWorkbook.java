@@ -74,7 +74,7 @@ public class RegisterWorkbook {
                 value(row.applicantName()),
                 value(row.subject()),
                 Words.label("request", row.state()),
-                row.clock() == null ? "" : value(row.clock().dueOn()),
+                row.reply() == null ? "" : value(row.reply().dueOn()),
                 value(row.handler()),
                 Words.label("request", row.decisionCode()),
                 value(row.decidedOn()));

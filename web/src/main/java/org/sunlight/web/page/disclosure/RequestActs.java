@@ -18,7 +18,6 @@ import org.sunlight.disclosure.request.Consult;
 import org.sunlight.disclosure.request.ConsultationKind;
 import org.sunlight.disclosure.request.DelayAnswer;
 import org.sunlight.disclosure.request.DraftDecision;
-import org.sunlight.disclosure.request.FeeMethod;
 import org.sunlight.disclosure.request.HandOver;
 import org.sunlight.disclosure.request.Opinion;
 import org.sunlight.disclosure.request.RecordOpinion;
@@ -35,6 +34,7 @@ import org.sunlight.disclosure.request.RequestTermService;
 import org.sunlight.disclosure.request.RequestView;
 import org.sunlight.disclosure.request.Retention;
 import org.sunlight.disclosure.request.SplitRequest;
+import org.sunlight.law.rule.FeeMethod;
 import org.sunlight.office.notice.NoticeView;
 import org.sunlight.office.notice.WayOfService;
 import org.sunlight.web.kit.Entries;
@@ -145,7 +145,8 @@ public class RequestActs {
                         form.text("party"),
                         form.text("contact"),
                         form.day("sentOn"),
-                        form.text("request")));
+                        form.text("request"),
+                        form.day("answerBy")));
             case RECORD_OPINION ->
                 terms.recordOpinion(new RecordOpinion(
                         number,

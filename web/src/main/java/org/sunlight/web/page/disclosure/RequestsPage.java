@@ -94,11 +94,11 @@ public class RequestsPage implements Serializable {
     }
 
     public Light light(RequestRow row) {
-        return row.clock() == null ? null : clocks.light(row.clock());
+        return row.reply() == null ? null : clocks.light(row.reply());
     }
 
     public Integer daysLeft(RequestRow row) {
-        return row.clock() == null ? null : clocks.daysLeft(row.clock());
+        return row.reply() == null ? null : clocks.daysLeft(row.reply());
     }
 
     /** Whether anything besides the shelf narrows the list. */
