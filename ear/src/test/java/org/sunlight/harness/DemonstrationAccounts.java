@@ -4,7 +4,7 @@ package org.sunlight.harness;
 final class DemonstrationAccounts {
 
     static final String PASSWORD = "Sunlight-2026";
-    static final String CLIENT_SECRET = "demo-exchange-secret";
+    static final String CLIENT_SECRET = "demo-exchange-Sunlight-2026";
 
     private DemonstrationAccounts() {}
 }

@@ -38,11 +38,9 @@ public abstract class ScreenCase {
     protected Page login(String account) {
         Page page = stranger();
         open(page, "/login.xhtml");
-        page.locator("input[type=text]").first().fill(account);
-        page.locator("input[type=password]").first().fill(DemonstrationAccounts.PASSWORD);
-        page.locator("main button[type=submit], form button[type=submit]")
-                .last()
-                .click();
+        page.fill("#login", account);
+        page.fill("#password", DemonstrationAccounts.PASSWORD);
+        page.click("#sign-in");
         page.waitForURL(url -> !url.contains("/login.xhtml"));
         return page;
     }
