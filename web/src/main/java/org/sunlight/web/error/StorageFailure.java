@@ -19,7 +19,7 @@ final class StorageFailure {
             return Optional.of(Refusal.of(503, "DATABASE_UNAVAILABLE"));
         }
         if (state.equals("53100") || state.startsWith("XSDF") || state.equals("XSLA4")) {
-            return Optional.of(Refusal.of(507, "OUT_OF_STORAGE"));
+            return Optional.of(Refusal.of(507, "STORAGE_FULL"));
         }
         if (state.equals("23505")) {
             return Optional.of(Refusal.of(409, "ALREADY_EXISTS"));
@@ -37,7 +37,7 @@ final class StorageFailure {
             return Optional.of(Refusal.of(503, "DATABASE_UNAVAILABLE"));
         }
         if (thrown instanceof java.io.IOException && message.contains("No space left")) {
-            return Optional.of(Refusal.of(507, "OUT_OF_STORAGE"));
+            return Optional.of(Refusal.of(507, "STORAGE_FULL"));
         }
         if (thrown.getClass().getSimpleName().equals("RequestTooBigException")) {
             return Optional.of(Refusal.of(413, "TOO_LARGE"));

@@ -38,7 +38,7 @@ class ErrorTranslatorTest {
                         "CONFLICTING_EDIT"),
                 Arguments.of(new RuntimeException(new SQLException("gone", "08006")), 503, "DATABASE_UNAVAILABLE"),
                 Arguments.of(new RuntimeException(new SQLException("stop", "57P01")), 503, "DATABASE_UNAVAILABLE"),
-                Arguments.of(new RuntimeException(new SQLException("full", "53100")), 507, "OUT_OF_STORAGE"),
+                Arguments.of(new RuntimeException(new SQLException("full", "53100")), 507, "STORAGE_FULL"),
                 Arguments.of(new RuntimeException(new SQLException("deadlock", "40P01")), 503, "DATABASE_BUSY"),
                 Arguments.of(new RuntimeException(new SQLException("twice", "23505")), 409, "ALREADY_EXISTS"));
     }
