@@ -85,6 +85,16 @@ class DerivationTest {
     }
 
     @Test
+    @DisplayName("CLK-03, CLK-05 a pause while the term only waits for a working day ends on the working day after it")
+    void pausesWhileTheDueDayIsBeingMoved() {
+        Derivation clock = calendarDays(
+                start("2012-03-25", 8),
+                tick(ClockEventKind.PAUSE, "2012-04-04"),
+                tick(ClockEventKind.RESUME, "2012-04-07"));
+        assertEquals(LocalDate.parse("2012-04-09"), clock.dueOn());
+    }
+
+    @Test
     @DisplayName("CLK-04 an extension lengthens the term, also after a pause")
     void lengthensByAnExtension() {
         Derivation clock = workingDays(

@@ -80,12 +80,13 @@ public final class Derivation {
             return;
         }
         pausedFrom = on.isAfter(base) ? on : base.plusDays(1);
-        LocalDate due = counted();
-        if (pausedFrom.isAfter(due)) {
-            lapsedDue = due; // a pause after the due day saves nothing
+        if (pausedFrom.isAfter(lastDay())) {
+            lapsedDue = lastDay(); // a pause after the due day saves nothing
             return;
         }
-        remaining = units(pausedFrom.minusDays(1), due);
+        LocalDate due = counted();
+        // none are left where the count has ended on a day off and only the move to a working day is still running
+        remaining = Math.max(0, units(pausedFrom.minusDays(1), due));
         base = pausedFrom.minusDays(1);
         fixedDue = null;
     }
@@ -148,9 +149,12 @@ public final class Derivation {
 
     /** Last day in time; null while paused. */
     public LocalDate dueOn() {
-        LocalDate due = unmovedDueOn();
-        boolean moves = due != null && unit == LimitUnit.CALENDAR_DAYS && fixedDue == null && moveFromHoliday;
-        return moves ? calendar.firstWorkingDayOnOrAfter(due) : due;
+        return isPaused() ? null : lastDay();
+    }
+
+    private LocalDate lastDay() {
+        boolean moves = unit == LimitUnit.CALENDAR_DAYS && fixedDue == null && moveFromHoliday;
+        return moves ? calendar.firstWorkingDayOnOrAfter(counted()) : counted();
     }
 
     /** Units left at the pause; null unless paused. */
