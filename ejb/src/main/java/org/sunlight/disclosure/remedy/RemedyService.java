@@ -7,6 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.sunlight.disclosure.remedy.model.RemedyCase;
 import org.sunlight.disclosure.remedy.store.RemedyStore;
+import org.sunlight.disclosure.request.ReopenRequest;
+import org.sunlight.disclosure.request.RequestQueries;
+import org.sunlight.disclosure.request.RequestService;
+import org.sunlight.disclosure.request.RequestView;
 import org.sunlight.law.clock.ClockRef;
 import org.sunlight.law.clock.ClockService;
 import org.sunlight.law.clock.StartClock;
@@ -35,6 +39,12 @@ public class RemedyService {
     private ClockService clocks;
 
     @Inject
+    private RequestQueries requests;
+
+    @Inject
+    private RequestService requestActs;
+
+    @Inject
     private RuleBook rules;
 
     @Inject
@@ -48,6 +58,9 @@ public class RemedyService {
             throw RuleBroken.at(command.kind() == null ? "kind" : "filedOn", "TEXT_MISSING");
         }
         long organ = caller.get().organId();
+        if (command.requestNumber() != null && !command.requestNumber().isBlank()) {
+            requests.view(command.requestNumber().strip());
+        }
         String number = cases.drawNumber(
                 organ,
                 organs.organ(organ).numberPrefix(),
@@ -78,6 +91,13 @@ public class RemedyService {
                 null));
     }
 
+    /** The request is handled anew under the ruling (REM-05); its own service decides whether that can be. */
+    private void orderNewAnswer(RemedyView remedy) {
+        RequestView request = requests.view(remedy.requestNumber());
+        requestActs.reopen(new ReopenRequest(
+                request.number(), request.version(), remedy.rulingNumber(), remedy.closedOn(), remedy.reanswerBy()));
+    }
+
     private void stopClock(RemedyCase remedy, LocalDate on) {
         clocks.stopAll(RemedyView.SUBJECT_KIND, remedy.number(), on, ENDED);
     }
@@ -93,6 +113,9 @@ public class RemedyService {
         RemedyCase remedy = get(command.number(), command.seenVersion());
         remedy.close(command, today(), caller.get(), clock.instant());
         stopClock(remedy, command.closedOn());
+        if (command.reanswerOrdered()) {
+            orderNewAnswer(remedy.view());
+        }
         return cases.saved(remedy).view();
     }
 

@@ -1,0 +1,2 @@
+/** Screens of publication. */
+package org.sunlight.web.page.publication;
