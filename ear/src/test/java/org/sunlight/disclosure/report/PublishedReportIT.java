@@ -129,10 +129,7 @@ class PublishedReportIT extends ContainerCase {
         JobView run = as(
                 client,
                 () -> jobs.start(new StartJob(
-                        YearlyReportJob.NAME,
-                        key,
-                        organ.id(),
-                        Map.of("year", String.valueOf(year), "window", "7"))));
+                        YearlyReportJob.NAME, key, organ.id(), Map.of("year", String.valueOf(year), "window", "7"))));
         assertThrows(Conflict.class, () -> as(client, () -> job.start(new CompileReport(organ.code(), year))));
         as(client, () -> jobs.stop(run.id()));
         JobView ended = ended(client, run);
@@ -305,12 +302,14 @@ class PublishedReportIT extends ContainerCase {
 
     /** Rows have the decision of their place: R03 may be D01 or D02, R13 may be D12 or D13. */
     private static String request(int year, int serial, boolean carried, String row, int column) {
-        LocalDate received =
-                carried ? LocalDate.of(year - 1, 12, 1 + serial % 31) : LocalDate.of(year, 1, 1).plusDays(serial % 365);
+        LocalDate received = carried
+                ? LocalDate.of(year - 1, 12, 1 + serial % 31)
+                : LocalDate.of(year, 1, 1).plusDays(serial % 365);
         String decision = "";
         if (!row.equals("R25")) {
             int number = Integer.parseInt(row.substring(1));
-            int code = number == 3 ? 1 + serial % 2 : number < 13 ? number - 1 : number == 13 ? 12 + serial % 2 : number;
+            int code =
+                    number == 3 ? 1 + serial % 2 : number < 13 ? number - 1 : number == 13 ? 12 + serial % 2 : number;
             LocalDate decided = carried ? LocalDate.of(year, 1, 1) : received.plusDays(5);
             if (decided.getYear() > year) {
                 decided = LocalDate.of(year, 12, 31);
@@ -321,15 +320,7 @@ class PublishedReportIT extends ContainerCase {
         }
         return ("{\"sourceNumber\":\"S-%d\",\"receivedOn\":\"%s\",\"channel\":\"ONLINE\",\"applicant\":{\"kind\":\"%s\","
                         + "\"name\":\"Applicant %d\"},\"subject\":\"%s %s c%d\"%s}")
-                .formatted(
-                        serial,
-                        received,
-                        KINDS[column - 1],
-                        serial,
-                        carried ? "R02" : "R01",
-                        row,
-                        column,
-                        decision);
+                .formatted(serial, received, KINDS[column - 1], serial, carried ? "R02" : "R01", row, column, decision);
     }
 
     private static List<String> many(int year, int first, int count) {
@@ -372,9 +363,10 @@ class PublishedReportIT extends ContainerCase {
         for (long i = 0; i < count; i++) {
             String end = repealed == 0 ? "" : ",\"repealedOn\":\"%d-07-01\"".formatted(repealed);
             int serial = lines.size();
-            lines.add(("{\"sourceNumber\":\"N-%d\",\"kind\":\"%s\",\"title\":\"Document %d\",\"documentNumber\":\"No. %d\","
-                            + "\"madeOn\":\"%d-03-01\"%s}")
-                    .formatted(serial, kind, serial, serial, made, end));
+            lines.add(
+                    ("{\"sourceNumber\":\"N-%d\",\"kind\":\"%s\",\"title\":\"Document %d\",\"documentNumber\":\"No. %d\","
+                                    + "\"madeOn\":\"%d-03-01\"%s}")
+                            .formatted(serial, kind, serial, serial, made, end));
         }
     }
 
