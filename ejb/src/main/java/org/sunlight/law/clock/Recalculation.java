@@ -64,7 +64,8 @@ public class Recalculation {
         return moved;
     }
 
-    void recalculate(@Observes CalendarChanged change) {
+    /** In the transaction that changes the calendar: both hold, or neither. */
+    public void recalculate(@Observes CalendarChanged change) {
         Function<Long, WorkingCalendar> current = remembered(calendars::calendar);
         String actor = caller.find().map(Caller::login).orElse("system");
         LocalDate today = LocalDate.now(now);
