@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import org.sunlight.law.calendar.CalendarQueries;
 import org.sunlight.law.calendar.WorkingCalendar;
 import org.sunlight.law.clock.ClockQueries;
-import org.sunlight.law.clock.OpenClock;
-import org.sunlight.law.clock.OpenClockCounts;
 import org.sunlight.law.clock.OpenClockFilter;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.shared.security.Caller;
@@ -53,22 +51,21 @@ public class WorklistQueries {
     @Inject
     private Clock now;
 
-    /** Rows in the order of the law: longest overdue first, paused ones last. */
-    public List<OpenClock> page(WorklistFilter filter, int first, int size) {
-        return clocks.open(clocksOf(filter), first, size);
+    /** One look at the list: the organs of the caller are asked for once, then one statement each for rows, counts, days. */
+    public Worklist worklist(WorklistFilter filter, int first, int size) {
+        List<Long> visible = organs.visibleTo(caller.get());
+        WorklistFilter whole = new WorklistFilter(filter.mine(), null, false, filter.subjectKind());
+        return new Worklist(
+                clocks.open(clocksOf(filter, visible), first, size),
+                clocks.count(clocksOf(whole, visible)),
+                ahead(clocksOf(whole, visible)));
     }
 
-    /** The whole list of the caller by light, whatever light the filter names. */
-    public OpenClockCounts count(WorklistFilter filter) {
-        return clocks.count(clocksOf(new WorklistFilter(filter.mine(), null, false, filter.subjectKind())));
-    }
-
-    /** What falls due on each working day of the next four weeks, days without anything included. */
-    public List<DueDay> ahead(boolean mine) {
+    private List<DueDay> ahead(OpenClockFilter filter) {
         LocalDate today = LocalDate.now(now);
         LocalDate until = today.plusWeeks(WEEKS_AHEAD).minusDays(1);
         WorkingCalendar calendar = calendars.calendar(caller.get().organId());
-        Map<LocalDate, Long> due = clocks.dueByDay(clocksOf(new WorklistFilter(mine, null, false, null)), until);
+        Map<LocalDate, Long> due = clocks.dueByDay(filter, until);
         return Stream.iterate(today, day -> !day.isAfter(until), day -> day.plusDays(1))
                 .filter(day -> calendar.isWorking(day) || due.containsKey(day))
                 .map(day -> new DueDay(day, due.getOrDefault(day, 0L)))
@@ -81,11 +78,10 @@ public class WorklistQueries {
         return Stream.of(Roles.SECTION_HEAD, Roles.DEPUTY_HEAD, Roles.HEAD).anyMatch(who::is);
     }
 
-    private OpenClockFilter clocksOf(WorklistFilter filter) {
-        Caller who = caller.get();
+    private OpenClockFilter clocksOf(WorklistFilter filter, List<Long> visible) {
         return new OpenClockFilter(
-                organs.visibleTo(who),
-                filter.mine() ? who.login() : null,
+                visible,
+                filter.mine() ? caller.get().login() : null,
                 filter.overdueOnly(),
                 filter.lights(),
                 filter.subjectKinds(),
