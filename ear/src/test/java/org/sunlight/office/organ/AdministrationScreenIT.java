@@ -1,0 +1,94 @@
+package org.sunlight.office.organ;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sunlight.harness.ScreenCase;
+
+class AdministrationScreenIT extends ScreenCase {
+
+    @Test
+    @DisplayName("the pages of the three administrators are usable by everybody")
+    void pagesAreUsable() {
+        Page admin = login("admin");
+        see(admin, "/administration/organs.xhtml", "organs");
+        see(admin, "/administration/organ.xhtml?code=KMXF", "organ");
+        see(admin, "/administration/organ.xhtml", "organ-new");
+        see(admin, "/administration/staff.xhtml", "staff");
+        see(admin, "/administration/person.xhtml?login=wang", "person");
+        see(admin, "/administration/person.xhtml", "person-new");
+        Page officer = login("safe");
+        see(officer, "/administration/roles.xhtml", "roles");
+        see(officer, "/administration/roles.xhtml?login=wang", "roles-of-person");
+        see(officer, "/administration/clients.xhtml", "clients");
+        Page auditor = login("audit");
+        see(auditor, "/administration/audit.xhtml", "audit");
+    }
+
+    @Test
+    @DisplayName("ACC-05 SEC-04 a new member of staff signs in with a password for one use and must choose another")
+    void newcomerChoosesAPassword() {
+        Page admin = login("admin");
+        open(admin, "/administration/person.xhtml");
+        admin.fill("#login", "newcomer");
+        admin.fill("#name", "新人");
+        admin.selectOption("#organCode", "KMXF");
+        admin.click("#register");
+        String password = admin.locator("#one-time-password").innerText();
+        Page newcomer = stranger();
+        open(newcomer, "/login.xhtml");
+        newcomer.fill("#login", "newcomer");
+        newcomer.fill("#password", password);
+        newcomer.click("#sign-in");
+        newcomer.waitForURL(url -> url.contains("/change-password.xhtml"));
+        open(newcomer, "/administration/staff.xhtml");
+        assertTrue(newcomer.url().contains("/change-password.xhtml"));
+        newcomer.fill("#current", password);
+        newcomer.fill("#next", "Blau-Wal-77");
+        newcomer.fill("#again", "Blau-Wal-78");
+        newcomer.click("#change");
+        assertThat(newcomer.locator("#again-error")).isVisible();
+        newcomer.fill("#current", password);
+        newcomer.fill("#next", "Blau-Wal-77");
+        newcomer.fill("#again", "Blau-Wal-77");
+        newcomer.click("#change");
+        assertThat(newcomer.locator(".messages")).containsText("密码已修改");
+    }
+
+    @Test
+    @DisplayName("ORG-07 the screen says why a role cannot be granted")
+    void saysWhyNot() {
+        Page officer = login("safe");
+        open(officer, "/administration/roles.xhtml?login=admin");
+        officer.selectOption("#role", "auditor");
+        officer.click("#grant");
+        assertThat(officer.locator("#role-error")).containsText("三个人");
+    }
+
+    @Test
+    @DisplayName("AUD-02 a page opened without the role is refused and recorded; the auditor verifies and exports")
+    void auditorSeesTheRefusal() throws Exception {
+        Page clerk = login("wang");
+        assertEquals(
+                403,
+                clerk.navigate(server.address() + "/administration/audit.xhtml").status());
+        Page auditor = login("audit");
+        open(auditor, "/administration/audit.xhtml?login=wang&outcome=REFUSED&act=Page.open");
+        assertThat(auditor.locator("#trail")).containsText("/administration/audit.xhtml");
+        auditor.click("#verify");
+        assertThat(auditor.locator("#verified")).containsText("校验通过");
+        Download export = auditor.waitForDownload(() -> auditor.click("#export"));
+        assertTrue(Files.readString(export.path()).contains("NOT_ALLOWED"));
+    }
+
+    private void see(Page page, String path, String name) {
+        open(page, path);
+        assertUsable(page, "administration-" + name);
+    }
+}
