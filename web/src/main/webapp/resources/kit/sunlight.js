@@ -94,11 +94,20 @@
   }
   document.addEventListener("DOMContentLoaded", watchFaces);
 
+  /* The widget hides a word in the button of a date field that is not the button's name; a reader would say both. */
+  function nameDateButtons() {
+    document.querySelectorAll(".ui-datepicker-trigger .ui-button-text").forEach(function (text) {
+      text.textContent = "";
+    });
+  }
+  window.addEventListener("load", nameDateButtons);
+
   document.addEventListener("DOMContentLoaded", function () {
     if (!window.jQuery) {
       return;
     }
     window.jQuery(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
+      nameDateButtons();
       if (args && args.validationFailed) {
         focusErrors();
       }
