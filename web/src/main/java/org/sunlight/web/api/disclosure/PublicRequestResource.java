@@ -1,0 +1,70 @@
+package org.sunlight.web.api.disclosure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.sunlight.disclosure.request.RequestQueries;
+import org.sunlight.disclosure.request.TrackedRequest;
+import org.sunlight.web.error.Problems;
+import org.sunlight.web.error.Refusal;
+import org.sunlight.web.security.QueryCodeThrottle;
+
+/**
+ * The applicant follows his request with the code of the receipt. Nothing of a request is open to everybody, so without a
+ * code, with a wrong one and for an unknown number the answer is the same. Source: contract.md 5.
+ */
+@Path("/public/requests/{number}")
+@RequestScoped
+public class PublicRequestResource {
+
+    @Inject
+    private RequestQueries requests;
+
+    @Inject
+    private QueryCodeThrottle throttle;
+
+    @Context
+    private HttpServletRequest request;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Steps, days and clocks of one request, for the holder of its query code")
+    public Response follow(@PathParam("number") String number, @HeaderParam("X-Query-Code") String code) {
+        String address = request.getRemoteAddr();
+        if (throttle.isClosed(number, address)) {
+            return refuse(Refusal.of(429, "TOO_MANY_REQUESTS"))
+                    .header(HttpHeaders.RETRY_AFTER, QueryCodeThrottle.WINDOW.toSeconds())
+                    .build();
+        }
+        Locale locale = Problems.locale(request);
+        Optional<TrackedRequest> tracked = requests.track(number, code);
+        if (tracked.isEmpty()) {
+            if (code != null) {
+                throttle.countWrongCode(number, address);
+            }
+            return refuse(Refusal.of(404, "NO_SUCH_RESOURCE")).build();
+        }
+        return Response.ok(TrackedRequestJson.of(tracked.get(), locale))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private Response.ResponseBuilder refuse(Refusal refusal) {
+        return Response.status(refusal.status())
+                .type(Problems.MEDIA_TYPE + ";charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(Problems.json(refusal, Problems.requestId(request), Problems.locale(request)));
+    }
+}
