@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sunlight.harness.OutageCase;
+import org.sunlight.harness.Registers;
 import org.sunlight.harness.RestClient;
 import org.sunlight.harness.RestClient.Answer;
 import org.sunlight.harness.ServerUnderTest;

@@ -1,4 +1,4 @@
-package org.sunlight.outage;
+package org.sunlight.harness;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -8,18 +8,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.sunlight.harness.RestClient;
 import org.sunlight.harness.RestClient.Answer;
 
 /** Registers to import, large enough to be caught in the middle. */
-final class Registers {
+public final class Registers {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private Registers() {}
 
     /** Requests that were answered in time, numbered from the prefix. */
-    static String ofRequests(String prefix, int count) {
+    public static String ofRequests(String prefix, int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(serial -> record(prefix + "-" + serial).toString())
                 .collect(Collectors.joining("\n", "", "\n"));
@@ -38,7 +37,7 @@ final class Registers {
                 .build();
     }
 
-    static Answer send(RestClient client, String register, String key) {
+    public static Answer send(RestClient client, String register, String key) {
         return client.send(
                 "POST",
                 "/imports/disclosure-requests",
@@ -48,7 +47,8 @@ final class Registers {
     }
 
     /** Asks for the run until it is as wanted. */
-    static JsonObject await(RestClient client, String job, Predicate<JsonObject> wanted) throws InterruptedException {
+    public static JsonObject await(RestClient client, String job, Predicate<JsonObject> wanted)
+            throws InterruptedException {
         long limit = System.nanoTime() + PATIENCE.toNanos();
         JsonObject run = client.get(job).json();
         while (!wanted.test(run)) {
@@ -62,7 +62,7 @@ final class Registers {
     }
 
     /** Path of the run that an import was given. */
-    static String job(Answer accepted) {
+    public static String job(Answer accepted) {
         String location = accepted.header("Location").orElseThrow();
         return location.substring(location.indexOf("/jobs/"));
     }
