@@ -74,9 +74,28 @@ public final class RestClient {
 
     /** @param body null for none */
     public Answer send(String method, String path, String contentType, String body, Map<String, String> headers) {
+        return exchange(
+                method,
+                path,
+                contentType,
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body),
+                headers);
+    }
+
+    /** Posts a file as it is. */
+    public Answer upload(String path, String contentType, byte[] file, Map<String, String> headers) {
+        return exchange("POST", path, contentType, BodyPublishers.ofByteArray(file), headers);
+    }
+
+    private Answer exchange(
+            String method,
+            String path,
+            String contentType,
+            HttpRequest.BodyPublisher body,
+            Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve("/api/v1" + path))
                 .timeout(Duration.ofMinutes(2))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(method, body);
         if (authorization != null) {
             request.header("Authorization", authorization);
         }

@@ -30,14 +30,20 @@ class YearlyReportApiIT extends ApiCase {
     void compiles() {
         JsonObject report = compiled(YEAR);
         assertEquals("2021", report.getString("form"));
-        assertTrue(report.getJsonArray("findings").stream()
-                .noneMatch(finding -> finding.asJsonObject().getString("severity").equals("ERROR")
-                        && !finding.asJsonObject().getString("rule").equals("C4")), report::toString);
+        assertTrue(
+                report.getJsonArray("findings").stream()
+                        .noneMatch(finding -> finding.asJsonObject()
+                                        .getString("severity")
+                                        .equals("ERROR")
+                                && !finding.asJsonObject().getString("rule").equals("C4")),
+                report::toString);
         JsonObject table = report.getJsonObject("tables").getJsonObject("3");
         assertEquals(25, table.size());
         assertEquals(
-                table.getJsonObject("R01").getInt("c7") + table.getJsonObject("R02").getInt("c7"),
-                table.getJsonObject("R24").getInt("c7") + table.getJsonObject("R25").getInt("c7"));
+                table.getJsonObject("R01").getInt("c7")
+                        + table.getJsonObject("R02").getInt("c7"),
+                table.getJsonObject("R24").getInt("c7")
+                        + table.getJsonObject("R25").getInt("c7"));
         assertTrue(table.getJsonObject("R01").getInt("c7") > 0, "the demonstration bureau received requests");
         table.forEach((row, figures) -> figures.asJsonObject().forEach((column, figure) -> {
             Set<String> numbers = numbers(YEAR, "3." + row + "." + column);
@@ -99,13 +105,22 @@ class YearlyReportApiIT extends ApiCase {
         String path = "/yearly-reports/2022/administrative-figures";
         Answer answer = client().send("PUT", path, "application/json", figures.toString(), Map.of());
         assertEquals(200, answer.status(), answer.body());
-        JsonObject table = client().get("/yearly-reports/2022").json().getJsonObject("tables").getJsonObject("2");
+        JsonObject table = client().get("/yearly-reports/2022")
+                .json()
+                .getJsonObject("tables")
+                .getJsonObject("2");
         assertEquals(3, table.getInt("R203"));
         assertEquals("20.30", table.getString("R206"));
         String negative = figures.toString().replace("\"licences\":3", "\"licences\":-3");
-        assertEquals(422, client().send("PUT", path, "application/json", negative, Map.of()).status());
+        assertEquals(
+                422,
+                client().send("PUT", path, "application/json", negative, Map.of())
+                        .status());
         String missing = figures.toString().replace("\"licences\":3,", "");
-        assertEquals(400, client().send("PUT", path, "application/json", missing, Map.of()).status());
+        assertEquals(
+                400,
+                client().send("PUT", path, "application/json", missing, Map.of())
+                        .status());
     }
 
     @Test
@@ -116,7 +131,10 @@ class YearlyReportApiIT extends ApiCase {
                 .build();
         assertEquals(0, findings(sound, null).size());
         JsonArray broken = findings(
-                Json.createObjectBuilder().add("3", rows(14069, 560, 13811, 819)).build(), null);
+                Json.createObjectBuilder()
+                        .add("3", rows(14069, 560, 13811, 819))
+                        .build(),
+                null);
         assertEquals(1, broken.size());
         JsonObject finding = broken.getJsonObject(0);
         assertEquals("C1", finding.getString("rule"));
@@ -124,8 +142,8 @@ class YearlyReportApiIT extends ApiCase {
         assertEquals("3.c7", finding.getString("scope"));
         assertEquals(14629, finding.getInt("expected"));
         assertEquals(14630, finding.getInt("actual"));
-        JsonArray carried =
-                findings(sound, Json.createObjectBuilder().add("3", rows(1, 1, 1, 559)).build());
+        JsonArray carried = findings(
+                sound, Json.createObjectBuilder().add("3", rows(1, 1, 1, 559)).build());
         assertEquals("C4", carried.getJsonObject(0).getString("rule"));
         JsonArray blank = findings(
                 Json.createObjectBuilder()
@@ -139,15 +157,19 @@ class YearlyReportApiIT extends ApiCase {
                         Json.createObjectBuilder()
                                 .add("form", "2021")
                                 .add("year", 2024)
-                                .add("tables", Json.createObjectBuilder().add("9", Json.createObjectBuilder().add("X", 1)))
+                                .add(
+                                        "tables",
+                                        Json.createObjectBuilder()
+                                                .add(
+                                                        "9",
+                                                        Json.createObjectBuilder()
+                                                                .add("X", 1)))
                                 .build());
         assertEquals(422, unknown.status());
         assertEquals("UNKNOWN_CELL", unknown.code());
-        Answer nonsense =
-                client().send("POST", "/yearly-reports/checks", "application/json", "{\"tables\":", Map.of());
+        Answer nonsense = client().send("POST", "/yearly-reports/checks", "application/json", "{\"tables\":", Map.of());
         assertEquals(400, nonsense.status(), nonsense.body());
-        assertEquals(
-                401, anonymous().get("/yearly-reports/2024").status());
+        assertEquals(401, anonymous().get("/yearly-reports/2024").status());
     }
 
     private JsonArray findings(JsonObject tables, JsonObject previous) {
@@ -164,13 +186,13 @@ class YearlyReportApiIT extends ApiCase {
     private static JsonObjectBuilder rows(int received, int carriedIn, int answered, int carriedOut) {
         JsonObjectBuilder rows = Json.createObjectBuilder();
         Map.of("R01", received, "R02", carriedIn, "R24", answered, "R25", carriedOut)
-                .forEach((row, figure) -> rows.add(row, Json.createObjectBuilder().add("c7", figure)));
+                .forEach((row, figure) ->
+                        rows.add(row, Json.createObjectBuilder().add("c7", figure)));
         return rows;
     }
 
     private JsonObject compiled(int year) {
-        Answer started =
-                client().send("POST", "/yearly-reports/" + year + "/compilations", null, null, Map.of());
+        Answer started = client().send("POST", "/yearly-reports/" + year + "/compilations", null, null, Map.of());
         assertTrue(started.status() == 202 || started.status() == 409, started.body());
         if (started.status() == 202) {
             awaitEnd(started);
@@ -207,8 +229,7 @@ class YearlyReportApiIT extends ApiCase {
         Set<String> numbers = new HashSet<>();
         String from = "0";
         while (from != null) {
-            JsonObject page = client()
-                    .get("/yearly-reports/" + year + "/cells/" + cell + "?from=" + from)
+            JsonObject page = client().get("/yearly-reports/" + year + "/cells/" + cell + "?from=" + from)
                     .json();
             page.getJsonArray("numbers").forEach(number -> assertTrue(numbers.add(number.toString()), cell));
             JsonValue next = page.get("next");

@@ -21,8 +21,7 @@ class YearlyReportScreenIT extends ScreenCase {
         page.locator("#compile").click();
         page.waitForURL(url -> url.contains("/disclosure/yearly-report.xhtml"));
         Locator received = page.locator("[id='3.R01.c7'] a");
-        assertThat(received).isVisible(new LocatorAssertions.IsVisibleOptions()
-                .setTimeout(60_000));
+        assertThat(received).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
         assertUsable(page, "yearly-report");
         received.click();
         assertThat(page.locator("#numbers li a").first()).isVisible();
