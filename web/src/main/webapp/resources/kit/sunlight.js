@@ -102,12 +102,21 @@
   }
   window.addEventListener("load", nameDateButtons);
 
+  /* Each message is an alert of its own; the list around them is only a box. */
+  function unlistMessages() {
+    document.querySelectorAll(".ui-messages ul").forEach(function (list) {
+      list.setAttribute("role", "none");
+    });
+  }
+  document.addEventListener("DOMContentLoaded", unlistMessages);
+
   document.addEventListener("DOMContentLoaded", function () {
     if (!window.jQuery) {
       return;
     }
     window.jQuery(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
       nameDateButtons();
+      unlistMessages();
       if (args && args.validationFailed) {
         focusErrors();
       }
