@@ -68,7 +68,15 @@ public final class Menu {
                     "disclosure",
                     false,
                     List.of(
-                            item("/disclosure/requests.xhtml", "requests", CASE_WORK, "/disclosure/request.xhtml", "/disclosure/act.xhtml", "/disclosure/decision.xhtml", "/disclosure/amend-request.xhtml", "/disclosure/receipt.xhtml"),
+                            item(
+                                    "/disclosure/requests.xhtml",
+                                    "requests",
+                                    CASE_WORK,
+                                    "/disclosure/request.xhtml",
+                                    "/disclosure/act.xhtml",
+                                    "/disclosure/decision.xhtml",
+                                    "/disclosure/amend-request.xhtml",
+                                    "/disclosure/receipt.xhtml"),
                             item("/disclosure/register-request.xhtml", "registerRequest", COUNTER),
                             item("/disclosure/approvals.xhtml", "approvals", APPROVERS),
                             item("/disclosure/remedies.xhtml", "remedies", CASE_WORK, "/disclosure/remedy.xhtml"))),
