@@ -2,21 +2,27 @@ package org.sunlight.harness;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The archive that is tested inside the server: the EAR of the build, with the test classes in its domain module. */
 final class Deployments {
 
     private static final String DOMAIN = "sunlight-ejb.jar";
+
+    private static final String DOOR = "it-door";
 
     /** What a test inside the server cannot need: it would ask for a browser or a database driver. */
     private static final List<String> OUTSIDE = List.of("ApiIT", "ScreenIT", "OutageIT", "AftermathIT");
@@ -46,7 +52,28 @@ final class Deployments {
         ear.addAsModule(domain);
         ear.delete("META-INF/jboss-deployment-structure.xml");
         ear.addAsManifestResource(new StringAsset(STRUCTURE), "jboss-deployment-structure.xml");
+        addDoorForTests(ear);
         return ear;
+    }
+
+    /**
+     * The tests are called through a web module of their own: the filters of ours keep strangers out, and a test that has
+     * not said who it is yet is a stranger.
+     */
+    private static void addDoorForTests(EnterpriseArchive ear) {
+        WebArchive door = ShrinkWrap.create(WebArchive.class, DOOR + ".war")
+                .addAsWebInfResource(new StringAsset(""), "beans.xml");
+        String module = "<module><web><web-uri>" + DOOR + ".war</web-uri><context-root>/" + DOOR
+                + "</context-root></web></module>";
+        String descriptor = "META-INF/application.xml";
+        try (InputStream in = ear.get(descriptor).getAsset().openStream()) {
+            String modules = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            ear.delete(descriptor);
+            ear.setApplicationXML(new StringAsset(modules.replaceFirst("<library-directory>", module + "<library-directory>")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ear.addAsModule(Testable.archiveToTest(door));
     }
 
     private static void addTests(JavaArchive domain) {
