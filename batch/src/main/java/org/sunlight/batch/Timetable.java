@@ -2,18 +2,19 @@ package org.sunlight.batch;
 
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
-import org.sunlight.office.job.StartJob;
+import java.time.Duration;
+import org.sunlight.batch.imports.ImportFiles;
 
 /**
- * What happens by itself. Each line: start this job for that period. The timers are not persistent: one node keeps the
- * time, and what was missed while it was down is started by hand. {@code -Dsunlight.timetable=off} silences them all.
+ * What the house does by itself at night. The timer is not persistent: one node keeps the time, and what was missed while it
+ * was down is done the next night. {@code -Dsunlight.timetable=off} silences it.
  */
 @Startup
 @Singleton
@@ -21,20 +22,19 @@ import org.sunlight.office.job.StartJob;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Timetable {
 
-    private static final String ZONE = "Asia/Shanghai";
+    /** How long the file of a run that was never taken up again may stay (IMP-07). */
+    private static final Duration UNFINISHED_FILES = Duration.ofDays(30);
 
     @Inject
-    private JobDoor door;
-
-    @Inject
-    private BatchJobs jobs;
+    private ImportFiles files;
 
     @Inject
     private Clock clock;
 
-    private void start(String job, String key, Map<String, String> parameters) {
+    @Schedule(hour = "3", minute = "20", timezone = "Asia/Shanghai", persistent = false)
+    void deleteForgottenFiles() {
         if (!"off".equals(System.getProperty("sunlight.timetable"))) {
-            door.act("timetable", () -> jobs.start(new StartJob(job, key, null, parameters)));
+            files.deleteOlderThan(clock.instant().minus(UNFINISHED_FILES));
         }
     }
 }
