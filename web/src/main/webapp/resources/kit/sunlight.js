@@ -96,7 +96,7 @@
 
   /* The widget hides a word in the button of a date field that is not the button's name; a reader would say both. */
   function nameDateButtons() {
-    document.querySelectorAll(".ui-datepicker-trigger .ui-button-text").forEach(function (text) {
+    document.querySelectorAll(".ui-datepicker-trigger[aria-label] .ui-button-text").forEach(function (text) {
       text.textContent = "";
     });
   }
