@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Properties;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -18,13 +19,37 @@ final class Material {
     final List<CSVRecord> subjects = read("subjects.csv");
     final List<CSVRecord> places = read("places.csv");
     final List<CSVRecord> applicants = read("applicants.csv");
+    final List<CSVRecord> open = read("live.csv");
+    private final List<CSVRecord> answers = read("answers.csv");
+
+    /** What is answered with this result; null where the case has none yet. */
+    CSVRecord answer(String code) {
+        return answers.stream()
+                .filter(row -> row.get("code").equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static Properties words() {
+        try (Reader text = open("words.properties")) {
+            Properties words = new Properties();
+            words.load(text);
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static List<CSVRecord> read(String name) {
-        try (Reader table = new InputStreamReader(
-                Material.class.getResourceAsStream("/demonstration/" + name), StandardCharsets.UTF_8)) {
+        try (Reader table = open(name)) {
             return TABLE.parse(table).getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Reader open(String name) {
+        return new InputStreamReader(
+                Material.class.getResourceAsStream("/demonstration/" + name), StandardCharsets.UTF_8);
     }
 }
