@@ -2,6 +2,7 @@ package org.sunlight.batch.demonstration;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import org.sunlight.shared.security.Roles;
 
 /** Reached by the loader only; the container gives each desk the one role of its bearer. */
 @Stateless
+@LocalBean
 @PermitAll
 @RunAs(Roles.SECTION_HEAD)
 public class SectionHeadDesk implements Desk {
