@@ -69,7 +69,8 @@ final class Deployments {
         try (InputStream in = ear.get(descriptor).getAsset().openStream()) {
             String modules = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             ear.delete(descriptor);
-            ear.setApplicationXML(new StringAsset(modules.replaceFirst("<library-directory>", module + "<library-directory>")));
+            ear.setApplicationXML(
+                    new StringAsset(modules.replaceFirst("<library-directory>", module + "<library-directory>")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
