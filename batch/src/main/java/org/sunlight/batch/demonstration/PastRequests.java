@@ -14,6 +14,7 @@ import org.sunlight.disclosure.request.ApplicantKind;
 import org.sunlight.disclosure.request.Channel;
 import org.sunlight.disclosure.request.ConsultationKind;
 import org.sunlight.disclosure.request.DecisionCode;
+import org.sunlight.disclosure.request.IdType;
 import org.sunlight.disclosure.request.ImportedRequest;
 import org.sunlight.law.calendar.WorkingCalendar;
 
@@ -139,8 +140,8 @@ final class PastRequests {
         return new ApplicantEntry(
                 ApplicantKind.valueOf(row.get("kind")),
                 row.get("name"),
-                null,
-                null,
+                IdType.OTHER,
+                "DEMO-" + row.get("phone").substring(5),
                 row.get("phone"),
                 row.get("address"),
                 null,
