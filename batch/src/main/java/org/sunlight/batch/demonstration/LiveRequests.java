@@ -2,6 +2,7 @@ package org.sunlight.batch.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
@@ -41,6 +42,10 @@ class LiveRequests {
 
     @Inject
     private OrganQueries organs;
+
+    /** An answer carries the day on which it is issued; the demonstration serves and closes on that day. */
+    @Inject
+    private Clock clock;
 
     @Inject
     private RequestService requests;
@@ -124,8 +129,9 @@ class LiveRequests {
             case "submit" -> answers.submitDecision(plain(seen, on, null));
             case "issue" -> answers.issueDecision(plain(seen, on, null));
             case "serve" ->
-                answers.recordService(new RecordServiceOfAnswer(number, version, WayOfService.DIRECT, on, null, null));
-            case "close" -> requests.close(plain(seen, on, null));
+                answers.recordService(new RecordServiceOfAnswer(
+                        number, version, WayOfService.DIRECT, LocalDate.now(clock), null, null));
+            case "close" -> requests.close(plain(seen, null, null));
             default -> throw new IllegalArgumentException("no such step in the demonstration: " + act);
         };
     }
