@@ -62,7 +62,8 @@ final class Deployments {
      */
     private static void addDoorForTests(EnterpriseArchive ear) {
         WebArchive door = ShrinkWrap.create(WebArchive.class, DOOR + ".war")
-                .addAsWebInfResource(new StringAsset(""), "beans.xml");
+                .addAsWebInfResource(new StringAsset(""), "beans.xml")
+                .addClass(OpenDoor.class);
         String module = "<module><web><web-uri>" + DOOR + ".war</web-uri><context-root>/" + DOOR
                 + "</context-root></web></module>";
         String descriptor = "META-INF/application.xml";
