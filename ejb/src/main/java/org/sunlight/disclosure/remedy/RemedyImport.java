@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.sunlight.disclosure.remedy.model.RemedyCase;
 import org.sunlight.disclosure.remedy.store.RemedyStore;
 import org.sunlight.disclosure.request.RequestImport;
@@ -53,6 +56,7 @@ public class RemedyImport {
                         .distinct()
                         .toList());
         LocalDate today = LocalDate.now(clock);
+        Map<Series, Iterator<String>> numbers = numbers(organId, prefix, records, known, today);
         List<ImportOutcome> outcomes = new ArrayList<>(records.size());
         for (ImportedRemedy imported : records) {
             String hash = known.get(imported.sourceNumber());
@@ -62,8 +66,7 @@ public class RemedyImport {
             } else if (hash != null) {
                 outcomes.add(ImportOutcome.ofKnown(hash.equals(imported.sourceHash())));
             } else {
-                String number = cases.drawNumber(
-                        organId, prefix, imported.kind(), imported.filedOn().getYear());
+                String number = numbers.get(Series.of(imported)).next();
                 cases.add(RemedyCase.imported(
                         organId,
                         number,
@@ -75,6 +78,29 @@ public class RemedyImport {
             }
         }
         return outcomes;
+    }
+
+    /** One number for each record to be written: a chunk draws once a series, not once a record. */
+    private Map<Series, Iterator<String>> numbers(
+            long organId, String prefix, List<ImportedRemedy> records, Map<String, String> known, LocalDate today) {
+        Map<Series, List<ImportedRemedy>> fresh = records.stream()
+                .filter(imported -> !known.containsKey(imported.sourceNumber()) && refusal(imported, today) == null)
+                .collect(Collectors.groupingBy(Series::of));
+        Map<Series, Iterator<String>> numbers = new HashMap<>();
+        fresh.forEach((series, cases) -> numbers.put(
+                series,
+                this.cases
+                        .drawNumbers(organId, prefix, cases.get(0).kind(), series.year(), cases.size())
+                        .iterator()));
+        return numbers;
+    }
+
+    /** The register in which the cases of a year are numbered. */
+    private record Series(String word, int year) {
+
+        static Series of(ImportedRemedy imported) {
+            return new Series(imported.kind().series(), imported.filedOn().getYear());
+        }
     }
 
     /** What contradicts itself or has not happened yet; null for a sound record. */

@@ -36,8 +36,11 @@ public class RemedyNumberCounter {
         year = key.year;
     }
 
-    public int draw() {
-        return ++lastSerial;
+    /** The first of so many serial numbers. */
+    public int draw(int howMany) {
+        int first = lastSerial + 1;
+        lastSerial += howMany;
+        return first;
     }
 
     /** Identity of a counter. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.sunlight.disclosure.remedy.CountedRemedy;
 import org.sunlight.disclosure.remedy.RemedyFilter;
 import org.sunlight.disclosure.remedy.RemedyKind;
@@ -64,13 +65,22 @@ public class RemedyStore {
 
     /** Next number of the series: {@code KMXF-FY-2024-0007}. The counter stays locked until the transaction ends. */
     public String drawNumber(long organ, String prefix, RemedyKind kind, int year) {
+        return drawNumbers(organ, prefix, kind, year, 1).get(0);
+    }
+
+    /** As many numbers on end; written at once, for the next draw of this transaction reads the row anew. */
+    public List<String> drawNumbers(long organ, String prefix, RemedyKind kind, int year, int howMany) {
         RemedyNumberCounter.Key key = new RemedyNumberCounter.Key(organ, kind.series(), year);
         RemedyNumberCounter counter = em.find(RemedyNumberCounter.class, key, LockModeType.PESSIMISTIC_WRITE);
         if (counter == null) {
             counter = new RemedyNumberCounter(key);
             em.persist(counter);
         }
-        return String.format(Locale.ROOT, "%s-%s-%d-%04d", prefix, kind.series(), year, counter.draw());
+        int first = counter.draw(howMany);
+        em.flush();
+        return IntStream.range(first, first + howMany)
+                .mapToObj(serial -> String.format(Locale.ROOT, "%s-%s-%d-%04d", prefix, kind.series(), year, serial))
+                .toList();
     }
 
     /** Source number to fingerprint, of those that are known. */

@@ -26,9 +26,10 @@ public class RequestNumbers {
         if (counter == null) {
             counter = new NumberCounter(organId, year);
             database.persist(counter);
-            database.flush();
         }
         int first = counter.draw(howMany);
+        // The next draw of this transaction reads the row anew.
+        database.flush();
         return IntStream.range(first, first + howMany)
                 .mapToObj(serial -> "%s-GK-%d-%06d".formatted(prefix, year, serial))
                 .toList();
