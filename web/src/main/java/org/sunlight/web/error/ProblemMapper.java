@@ -53,7 +53,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(Problems.json(refusal, instance(), Problems.locale(request)));
         if (refusal.status() == 503) {
-            answer.header(HttpHeaders.RETRY_AFTER, 30);
+            answer.header(HttpHeaders.RETRY_AFTER, Problems.COME_AGAIN_SECONDS);
         }
         if (thrown instanceof WebApplicationException answered) {
             keep(answered.getResponse(), answer, HttpHeaders.ALLOW);

@@ -19,6 +19,9 @@ public final class Problems {
     /** Request attribute with the id that the log, the audit trail and the answer share. */
     public static final String REQUEST_ID = "sunlight.incident";
 
+    /** When it is worth asking again after the database was away. */
+    static final int COME_AGAIN_SECONDS = 30;
+
     private Problems() {}
 
     /** @param instance id under which the log and the audit trail know this request */
@@ -62,6 +65,9 @@ public final class Problems {
         response.setContentType(MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
+        if (refusal.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setIntHeader("Retry-After", COME_AGAIN_SECONDS);
+        }
         byte[] body = json(refusal, requestId(request), locale(request)).getBytes(StandardCharsets.UTF_8);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

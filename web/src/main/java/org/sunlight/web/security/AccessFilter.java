@@ -45,6 +45,11 @@ public class AccessFilter extends HttpFilter {
     private boolean mayEnter(HttpServletRequest request, HttpServletResponse response, Caller caller)
             throws IOException, ServletException {
         String path = path(request);
+        Refusal outOfService = (Refusal) request.getAttribute(HouseAuthentication.OUT_OF_SERVICE);
+        if (outOfService != null) {
+            refuse(request, response, path, outOfService);
+            return false;
+        }
         if (caller == null) {
             boolean open = PageRules.isOpen(path) && request.getAttribute(HouseAuthentication.BAD_TOKEN) == null;
             if (!open) {
@@ -63,6 +68,15 @@ public class AccessFilter extends HttpFilter {
             return false;
         }
         return true;
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, String path, Refusal refusal)
+            throws IOException {
+        if (PageRules.isInterface(path)) {
+            Problems.send(request, response, refusal);
+        } else {
+            response.sendError(refusal.status());
+        }
     }
 
     private void as(Caller caller, Step step) throws IOException, ServletException {

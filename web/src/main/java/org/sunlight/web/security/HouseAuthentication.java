@@ -11,12 +11,16 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sunlight.office.account.AccountView;
 import org.sunlight.office.account.MachineClientView;
 import org.sunlight.office.account.Scopes;
 import org.sunlight.office.organ.StaffView;
 import org.sunlight.shared.security.Caller;
+import org.sunlight.web.error.ErrorTranslator;
 import org.sunlight.web.error.Problems;
+import org.sunlight.web.error.Refusal;
 
 /**
  * Tells the container, at every request, who the caller is: the owner of the session, or the machine client of a bearer
@@ -28,6 +32,11 @@ public class HouseAuthentication implements HttpAuthenticationMechanism {
     static final String CALLER = "sunlight.caller";
     static final String MUST_CHANGE_PASSWORD = "sunlight.must-change-password";
     static final String BAD_TOKEN = "sunlight.bad-token";
+
+    /** Request attribute with the refusal that is due because nobody could be looked up. */
+    static final String OUT_OF_SERVICE = "sunlight.out-of-service";
+
+    private static final Logger LOG = LoggerFactory.getLogger(HouseAuthentication.class);
 
     private static final String BEARER = "Bearer ";
 
@@ -47,17 +56,32 @@ public class HouseAuthentication implements HttpAuthenticationMechanism {
         if (PageRules.isStatic(path)) {
             return context.doNothing();
         }
-        String authorization = request.getHeader("Authorization");
-        boolean bearer = authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
-        Optional<Caller> caller = PageRules.isInterface(path) && bearer
-                ? machine(request, authorization.substring(BEARER.length()).strip())
-                : person(request);
+        Optional<Caller> caller;
+        try {
+            caller = caller(request, path);
+        } catch (RuntimeException e) {
+            // no mapper of errors stands around this one; the filter tells it
+            Refusal refusal = ErrorTranslator.translate(e)
+                    .filter(known -> known.status() >= 500)
+                    .orElseThrow(() -> e);
+            LOG.error("incident {}: nobody can be looked up: {}", Problems.requestId(request), refusal.code());
+            request.setAttribute(OUT_OF_SERVICE, refusal);
+            return context.doNothing();
+        }
         if (caller.isEmpty()) {
             return context.doNothing();
         }
         request.setAttribute(CALLER, caller.get());
         return context.notifyContainerAboutLogin(
                 caller.get().login(), caller.get().roles());
+    }
+
+    private Optional<Caller> caller(HttpServletRequest request, String path) {
+        String authorization = request.getHeader("Authorization");
+        boolean bearer = authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
+        return PageRules.isInterface(path) && bearer
+                ? machine(request, authorization.substring(BEARER.length()).strip())
+                : person(request);
     }
 
     private Optional<Caller> machine(HttpServletRequest request, String token) {
