@@ -9,6 +9,7 @@ import jakarta.batch.runtime.JobExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,10 +74,16 @@ public class Executions {
 
     /** Told by {@link RunListener}: why a step of the execution failed. */
     void failed(long execution, Exception why) {
-        Outcome outcome = why instanceof JobRefused refusal
-                ? new Outcome(End.REFUSED, refusal.code())
-                : new Outcome(End.BROKEN, why instanceof JobBroken broken ? broken.incident() : null);
-        failures.put(execution, outcome);
+        if (why instanceof JobRefused refusal) {
+            failures.put(execution, new Outcome(End.REFUSED, refusal.code()));
+        } else if (why instanceof JobBroken broken) {
+            failures.put(execution, new Outcome(End.BROKEN, broken.incident()));
+        } else {
+            // outside the door nobody has named it yet: a file that cannot be read, a commit that failed
+            String incident = UUID.randomUUID().toString();
+            LOG.error("execution {} broke, incident {}", execution, incident, why);
+            failures.put(execution, new Outcome(End.BROKEN, incident));
+        }
     }
 
     Outcome outcome(long execution) {

@@ -71,7 +71,11 @@ public class DisclosureRequestImport implements ImportKind {
         return switch (outcome.kind()) {
             case STORED -> ImportOutcome.WRITTEN;
             case SKIPPED -> ImportOutcome.UNCHANGED;
-            case REJECTED -> ImportOutcome.rejected(LineFault.pointer(outcome.pointer()), outcome.code());
+            case REJECTED ->
+                ImportOutcome.rejected(
+                        LineFault.pointer(outcome.pointer()),
+                        outcome.code(),
+                        outcome.arguments().toArray(String[]::new));
         };
     }
 

@@ -81,7 +81,7 @@ class RequestImportIT extends ContainerCase {
         ImportedRequest changed =
                 record("-1", received, new ImportedRequest.Decision(DecisionCode.D02, LocalDate.of(2024, 6, 1)));
         assertEquals(
-                List.of(ImportOutcome.rejected("sourceNumber", "ALREADY_IMPORTED")),
+                List.of(ImportOutcome.rejected("sourceNumber", "ALREADY_IMPORTED", List.of())),
                 as(JOB, () -> imports.store(organ, List.of(changed))));
         assertEquals(
                 Set.of(source + "-1"),

@@ -1,6 +1,5 @@
 package org.sunlight.disclosure.report;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -11,7 +10,7 @@ import java.util.SortedMap;
  * @param form id of the form, or null for the one of the year
  * @param previous tables of the year before; empty where unknown
  * @param parts reports of which this one is the sum (C8); empty where it is not a sum
- * @param fee information processing fee taken in the year, in yuan (C10); null where unknown
+ * @param ledger what the register says beside the tables (C10, C11)
  * @param chapters text by number of the chapter, 1 to 6; empty where unknown
  */
 public record CheckReport(
@@ -20,7 +19,7 @@ public record CheckReport(
         ReportTables tables,
         ReportTables previous,
         List<ReportTables> parts,
-        BigDecimal fee,
+        LedgerFigures ledger,
         SortedMap<Integer, String> chapters) {
 
     public CheckReport {
@@ -29,6 +28,7 @@ public record CheckReport(
 
     /** The tables of one report, and those of the year before. */
     public static CheckReport of(String form, Integer year, ReportTables tables, ReportTables previous) {
-        return new CheckReport(form, year, tables, previous, List.of(), null, Collections.emptySortedMap());
+        return new CheckReport(
+                form, year, tables, previous, List.of(), LedgerFigures.UNKNOWN, Collections.emptySortedMap());
     }
 }

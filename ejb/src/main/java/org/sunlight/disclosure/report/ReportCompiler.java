@@ -3,7 +3,6 @@ package org.sunlight.disclosure.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +24,9 @@ import org.sunlight.disclosure.report.model.RecordCells;
 import org.sunlight.disclosure.report.model.Records;
 import org.sunlight.disclosure.report.model.Tally;
 import org.sunlight.disclosure.report.model.YearlyReport;
+import org.sunlight.disclosure.report.store.CountingRules;
 import org.sunlight.disclosure.report.store.YearlyReportStore;
+import org.sunlight.disclosure.request.FigureLedger;
 import org.sunlight.disclosure.request.RequestFigureQueries;
 import org.sunlight.disclosure.request.RequestGroup;
 import org.sunlight.disclosure.request.RequestGroups;
@@ -52,6 +53,9 @@ public class ReportCompiler {
 
     @Inject
     private NormativeFigureQueries documents;
+
+    @Inject
+    private CountingRules rules;
 
     @Inject
     private Clock clock;
@@ -98,7 +102,7 @@ public class ReportCompiler {
         if (counting.state() != CompilationState.COMPILING) {
             return 0;
         }
-        RequestGroups window = requests.groups(organ, year, counting.lastCase(), size);
+        RequestGroups window = requests.groups(organ, year, counting.lastCase(), size, rules.of(year));
         if (window.requests() > 0) {
             Map<CaseGroup, long[]> groups = new HashMap<>();
             window.groups().forEach(group -> groups.put(place(group), group.ids()));
@@ -129,8 +133,12 @@ public class ReportCompiler {
         Map<String, List<String>> records = records(organ, year);
         tally.addRecords(records);
         reports.add(CaseWindow.of(compilation, CaseWindow.RECORDS, 0, Records.encode(records)));
-        BigDecimal fee = requests.ledger(List.of(organ), year).feesPaid();
-        counted.finish(tally.figures(report.administrative()), fee, clock.instant());
+        FigureLedger ledger = requests.ledger(List.of(organ), year);
+        AdministrativeFigures administrative = rules.inTable2(report.administrative(), ledger.feesPaid(), year);
+        counted.finish(
+                tally.figures(administrative),
+                new LedgerFigures(ledger.feesPaid(), ledger.feeNotices(), ledger.corrections()),
+                clock.instant());
         chapters(report).forEach((number, prose) -> reports.add(Chapter.of(counted, number, prose)));
         report.compiled(counted.serial());
     }

@@ -5,13 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.sunlight.disclosure.report.model.Chapters;
 import org.sunlight.disclosure.report.model.CheckRules;
 import org.sunlight.disclosure.report.model.Compilation;
 import org.sunlight.disclosure.report.model.FormLibrary;
 import org.sunlight.disclosure.report.model.Tally;
 import org.sunlight.disclosure.report.model.YearlyReport;
+import org.sunlight.disclosure.report.store.CountingRules;
 import org.sunlight.disclosure.report.store.ReportReader;
 import org.sunlight.disclosure.report.store.YearlyReportStore;
 import org.sunlight.office.organ.OrganQueries;
@@ -36,6 +36,9 @@ public class YearlyReportService {
 
     @Inject
     private OrganQueries organs;
+
+    @Inject
+    private CountingRules counting;
 
     @Inject
     private CurrentCaller caller;
@@ -70,8 +73,9 @@ public class YearlyReportService {
         YearlyReport report = reports.find(organ.id(), command.year())
                 .orElseGet(() -> reports.add(YearlyReport.open(organ.id(), command.year(), form)));
         if (report.currentSerial() > 0) {
-            Map<String, String> cells = Tally.cells(command.figures());
-            reports.compilation(report, report.currentSerial()).enter(cells);
+            Compilation draft = reports.compilation(report, report.currentSerial());
+            draft.enter(Tally.cells(
+                    counting.inTable2(command.figures(), draft.ledger().fee(), command.year())));
         }
         report.enter(command.figures());
         return report.administrative();

@@ -50,9 +50,10 @@ public class RequestFigureQueries {
      * The same window of one organ, grouped by place; the database groups where it can.
      *
      * @param afterId last id of the window before, 0 for the first
+     * @param counting what the house leaves out
      */
-    public RequestGroups groups(long organ, int year, long afterId, int size) {
-        return groups.window(organ, year, afterId, size);
+    public RequestGroups groups(long organ, int year, long afterId, int size, FigureCounting counting) {
+        return groups.window(organ, year, afterId, size, counting);
     }
 
     /** About how many requests the windows of a year will hold; for progress, not for figures. */

@@ -94,14 +94,14 @@ public class RequestImport {
         try {
             new PastRequest(record, today).check();
         } catch (RuleBroken refusal) {
-            return ImportOutcome.rejected(refusal.pointer(), refusal.code());
+            return ImportOutcome.rejected(refusal.pointer(), refusal.code(), refusal.arguments());
         }
         String source = record.sourceNumber().strip();
         if (!hashes.containsKey(source)) {
             return null;
         }
         if (!Objects.equals(hashes.get(source), record.contentHash())) {
-            return ImportOutcome.rejected("sourceNumber", "ALREADY_IMPORTED");
+            return ImportOutcome.rejected("sourceNumber", "ALREADY_IMPORTED", List.of());
         }
         SourceRecord stored = known.get(source);
         return ImportOutcome.skipped(stored == null ? null : stored.number());

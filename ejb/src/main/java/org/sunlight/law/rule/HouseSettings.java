@@ -86,6 +86,11 @@ public class HouseSettings {
         return timelines().values().stream().map(SettingTimeline::view).toList();
     }
 
+    /** Another object after every change, the same one in between: for who keeps what follows from the settings. */
+    Object state() {
+        return timelines();
+    }
+
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SettingChanged changed) {
         snapshot = null;
     }

@@ -23,6 +23,11 @@ public class RuleBook {
 
     private List<LimitRow> rows;
 
+    /** What the rows say under the settings of a moment: an import asks twice a record. */
+    private record Reading(Object settings, List<TimeLimit> limits) {}
+
+    private volatile Reading reading;
+
     @PostConstruct
     void read() {
         rows = TimeLimitFile.shipped();
@@ -49,9 +54,16 @@ public class RuleBook {
 
     /** Every regime of every rule, in the order of the file, regimes of one rule from the oldest to the newest. */
     public List<TimeLimit> all() {
-        return rows.stream()
-                .flatMap(row -> row.limits(settings::timeline).stream())
-                .toList();
+        Object state = settings.state();
+        Reading current = reading;
+        if (current == null || current.settings() != state) {
+            List<TimeLimit> limits = rows.stream()
+                    .flatMap(row -> row.limits(settings::timeline).stream())
+                    .toList();
+            current = new Reading(state, limits);
+            reading = current;
+        }
+        return current.limits();
     }
 
     /** @throws NotFound if there is no rule of that name */

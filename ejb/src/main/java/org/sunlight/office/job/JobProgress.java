@@ -56,10 +56,15 @@ public class JobProgress {
         return runs.get(run).place();
     }
 
-    /** Joins the transaction of the chunk: work, figures and place are committed together or not at all. */
+    /**
+     * Joins the transaction of the chunk: work, figures and place are committed together or not at all. Written at once:
+     * what the database refuses is refused here, where it gets an incident, and not at the commit, from where the batch
+     * runtime would keep an exception of the database driver that it cannot read back.
+     */
     public void advance(long run, RunProgress progress) {
         runs.lock(run).advance(progress);
         runs.addRejections(run, progress.rejections());
+        runs.flush();
     }
 
     /** The number of records the run expects to read; null where it cannot know. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,25 +29,37 @@ class CheckRulesTest {
     @DisplayName("REP-02 each rule finds its own breach")
     void findsItsBreach(String id, String cells, String previous, String expected) {
         CheckReport report = CheckReport.of("2021", 2024, SOUND.with(cells(cells)), only(cells(previous)));
-        String found = findings(report).stream()
-                .map(finding ->
-                        finding.rule() + "@" + finding.scope() + ":" + finding.expected() + "/" + finding.actual())
-                .reduce((one, other) -> one + " " + other)
-                .orElse("");
-        assertEquals(expected == null ? "" : expected, found, id);
+        assertEquals(expected == null ? "" : expected, described(findings(report)), id);
     }
 
-    @Test
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/reports/parts-cases.csv", numLinesToSkip = 1)
     @DisplayName("REP-02 a report that is a sum equals its parts cell by cell (C8)")
-    void comparesWithItsParts() {
-        ReportTables half = only(Map.of("3.R01.c1", "1500", "3.R02.c1", "17"));
-        CheckReport report =
-                new CheckReport("2021", 2024, SOUND, ReportTables.NONE, List.of(half, half), null, new TreeMap<>());
-        List<Finding> found = findings(report);
-        assertEquals(1, found.size());
-        assertEquals("C8", found.get(0).rule());
-        assertEquals("3.R01.c1", found.get(0).scope());
-        assertEquals("3000", found.get(0).expected());
+    void comparesWithItsParts(String id, String one, String other, String expected) {
+        CheckReport report = new CheckReport(
+                "2021",
+                2024,
+                SOUND,
+                ReportTables.NONE,
+                List.of(only(cells(one)), only(cells(other))),
+                LedgerFigures.UNKNOWN,
+                new TreeMap<>());
+        assertEquals(expected == null ? "" : expected, described(findings(report)), id);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/reports/ledger-cases.csv", numLinesToSkip = 1)
+    @DisplayName("REP-02 there are as many notices as results that follow from one (C11)")
+    void comparesWithTheLedger(String id, Long feeNotices, Long corrections, String expected) {
+        CheckReport report = new CheckReport(
+                "2021",
+                2024,
+                SOUND,
+                ReportTables.NONE,
+                List.of(),
+                new LedgerFigures(null, feeNotices, corrections),
+                new TreeMap<>());
+        assertEquals(expected == null ? "" : expected, described(findings(report)), id);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -54,7 +67,8 @@ class CheckRulesTest {
     @DisplayName("REP-05 the text repeats the figures of the tables (C7) and names the fee (C10)")
     void readsTheText(String id, int chapter, String text, BigDecimal fee, String expected) {
         SortedMap<Integer, String> chapters = new TreeMap<>(Map.of(chapter, text == null ? "" : text));
-        CheckReport report = new CheckReport("2021", 2024, SOUND, ReportTables.NONE, List.of(), fee, chapters);
+        CheckReport report = new CheckReport(
+                "2021", 2024, SOUND, ReportTables.NONE, List.of(), new LedgerFigures(fee, null, null), chapters);
         String found = findings(report).stream()
                 .map(finding -> finding.rule() + "@" + finding.scope())
                 .reduce((one, other) -> one + " " + other)
@@ -69,6 +83,13 @@ class CheckRulesTest {
                 CheckRules.of(FormLibrary.form("2021")).sums(CheckReport.of("2021", 2024, SOUND, ReportTables.NONE));
         assertEquals(7 + 7 + 25 + 3, sums.size());
         assertTrue(sums.stream().allMatch(SumCheck::holds));
+    }
+
+    private static String described(List<Finding> findings) {
+        return findings.stream()
+                .map(finding ->
+                        finding.rule() + "@" + finding.scope() + ":" + finding.expected() + "/" + finding.actual())
+                .collect(Collectors.joining(" "));
     }
 
     private static List<Finding> findings(CheckReport report) {

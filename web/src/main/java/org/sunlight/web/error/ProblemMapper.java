@@ -2,6 +2,7 @@ package org.sunlight.web.error;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.stream.JsonParsingException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -77,7 +78,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return Refusal.of(500, "INTERNAL", instance());
     }
 
-    /** RESTEasy reports what it cannot read as a ReaderException or as a processing failure of the reading side. */
+    /**
+     * RESTEasy reports what it cannot read as a ReaderException or as a processing failure of the reading side; what breaks
+     * off before it is an object comes bare from the parser.
+     */
     private static boolean isUnreadableBody(Throwable thrown) {
         boolean writing = ErrorTranslator.causes(thrown).stream()
                 .anyMatch(t -> t.getClass().getSimpleName().equals("WriterException"));
@@ -85,7 +89,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .anyMatch(t -> t.getClass().getSimpleName().equals("ReaderException")
                         || String.valueOf(t.getMessage()).contains("deserialization"));
         return !writing
-                && (reading || thrown instanceof WebApplicationException)
+                && (reading || thrown instanceof WebApplicationException || thrown instanceof JsonParsingException)
                 && ErrorTranslator.isMalformedJson(thrown);
     }
 

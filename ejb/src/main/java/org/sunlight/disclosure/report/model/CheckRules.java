@@ -118,9 +118,14 @@ public final class CheckRules {
                                 equation.at(name -> "4." + row.id() + "." + name),
                                 report,
                                 sums));
-            default -> evaluate(rule, rule.over(), equation.at(name -> "2." + name), report, sums);
+            default -> evaluate(rule, rule.over(), equation.at(name -> besides(rule.over(), name)), report, sums);
         }
         return sums;
+    }
+
+    /** The cell of this name in the column of a cell of table 3, or in table 2. */
+    private static String besides(String cell, String name) {
+        return cell.startsWith("3.") ? "3." + name + cell.substring(cell.lastIndexOf('.')) : "2." + name;
     }
 
     private void evaluate(Rule rule, String scope, Equation equation, CheckReport report, List<SumCheck> into) {
@@ -133,6 +138,7 @@ public final class CheckRules {
                 rule.id(),
                 rule.severity(),
                 scope,
+                equation.atLeast(),
                 equation.actual().stream().map(Equation.Term::shown).toList(),
                 sum(equation.actual(), report),
                 equation.expected().stream().map(Equation.Term::shown).toList(),
@@ -140,7 +146,11 @@ public final class CheckRules {
     }
 
     private static ReportTables side(Equation.Term term, CheckReport report) {
-        return term.previous() ? report.previous() : report.tables();
+        return switch (term.side()) {
+            case REPORT -> report.tables();
+            case PREVIOUS -> report.previous();
+            case LEDGER -> report.ledger().byName();
+        };
     }
 
     private static boolean readable(List<Equation.Term> terms, CheckReport report) {
@@ -211,8 +221,8 @@ public final class CheckRules {
             BigDecimal expected =
                     report.parts().stream().map(part -> part.figure(cell)).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (stands.compareTo(expected) != 0) {
-                findings.add(finding(
-                        new SumCheck(rule.id(), rule.severity(), cell, List.of(cell), stands, List.of(), expected)));
+                findings.add(finding(new SumCheck(
+                        rule.id(), rule.severity(), cell, false, List.of(cell), stands, List.of(), expected)));
             }
         }
         return findings;

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sunlight.disclosure.report.CompilationState;
 import org.sunlight.disclosure.report.CompilationView;
+import org.sunlight.disclosure.report.LedgerFigures;
 import org.sunlight.disclosure.report.ReportTables;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.RuleBroken;
@@ -69,6 +70,13 @@ public class Compilation {
     @Column(nullable = false, precision = 16, scale = 2)
     private BigDecimal fee;
 
+    /** Null in versions that were compiled before the rule C11 was. */
+    @Column(name = "fee_notices")
+    private Long feeNotices;
+
+    @Column(name = "correction_notices")
+    private Long corrections;
+
     @Column(length = 20000)
     private String figures;
 
@@ -108,9 +116,11 @@ public class Compilation {
         cases += requests;
     }
 
-    public void finish(Map<String, String> counted, BigDecimal feePaid, Instant at) {
+    public void finish(Map<String, String> counted, LedgerFigures ledger, Instant at) {
         figures = text(counted);
-        fee = feePaid;
+        fee = ledger.fee();
+        feeNotices = ledger.feeNotices();
+        corrections = ledger.corrections();
         compiledAt = at;
         state = CompilationState.DRAFT;
     }
@@ -196,7 +206,8 @@ public class Compilation {
         return lastCase;
     }
 
-    public BigDecimal fee() {
-        return fee;
+    /** What the register said when this was compiled. */
+    public LedgerFigures ledger() {
+        return new LedgerFigures(fee, feeNotices, corrections);
     }
 }

@@ -72,7 +72,9 @@ final class ProseRules {
     List<Finding> feeNotMentioned(String rule, Severity severity, CheckReport report) {
         String text = report.chapters().get(OTHER_MATTERS);
         BigDecimal lapsed = report.tables().figure("3.R22.c7");
-        BigDecimal fee = report.fee() == null ? BigDecimal.ZERO : report.fee();
+        BigDecimal fee = report.ledger().fee() == null
+                ? BigDecimal.ZERO
+                : report.ledger().fee();
         boolean nothingToSay = lapsed.signum() <= 0 && fee.signum() <= 0;
         if (text == null || nothingToSay || FEE.matcher(text).find()) {
             return List.of();
@@ -83,6 +85,6 @@ final class ProseRules {
                 "chapter." + OTHER_MATTERS,
                 null,
                 text.isBlank() ? "" : "…",
-                List.of(lapsed.toPlainString())));
+                List.of(fee.stripTrailingZeros().toPlainString(), lapsed.toPlainString())));
     }
 }

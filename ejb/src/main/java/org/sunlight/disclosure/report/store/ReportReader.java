@@ -80,7 +80,13 @@ public class ReportReader {
         reports.chapters(shown)
                 .forEach(chapter -> chapters.put(chapter.number(), Chapters.fill(chapter.prose(), tables, words)));
         return new CheckReport(
-                report.form(), report.year(), tables, before(report), Collections.emptyList(), shown.fee(), chapters);
+                report.form(),
+                report.year(),
+                tables,
+                before(report),
+                Collections.emptyList(),
+                shown.ledger(),
+                chapters);
     }
 
     /** What the text of a chapter may ask for beside the cells. */
@@ -88,7 +94,7 @@ public class ReportReader {
         return Map.of(
                 "year", String.valueOf(report.year()),
                 "organ", organ.name(),
-                "fee", shown.fee().stripTrailingZeros().toPlainString());
+                "fee", shown.ledger().fee().stripTrailingZeros().toPlainString());
     }
 
     /** Source: 政府信息公开条例(2019)第四十九条. */

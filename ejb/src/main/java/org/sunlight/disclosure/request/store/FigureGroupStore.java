@@ -10,12 +10,15 @@ import java.sql.Date;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.sunlight.disclosure.request.ApplicantKind;
 import org.sunlight.disclosure.request.DecisionCode;
+import org.sunlight.disclosure.request.FigureCounting;
 import org.sunlight.disclosure.request.RequestFigure;
 import org.sunlight.disclosure.request.RequestGroup;
 import org.sunlight.disclosure.request.RequestGroups;
@@ -43,8 +46,11 @@ public class FigureGroupStore {
     @Inject
     private FigureStore figures;
 
-    public RequestGroups window(long organ, int year, long afterId, int size) {
-        return groupsInDatabase() ? grouped(organ, year, afterId, size) : streamed(organ, year, afterId, size);
+    /** @param counting what is left out; where nothing is, the database may group by itself */
+    public RequestGroups window(long organ, int year, long afterId, int size, FigureCounting counting) {
+        return counting.isOfAll() && groupsInDatabase()
+                ? grouped(organ, year, afterId, size)
+                : streamed(organ, year, afterId, size, counting);
     }
 
     /** Numbers given in the year: near enough to show progress, and one row to read. */
@@ -107,16 +113,34 @@ public class FigureGroupStore {
         return ids;
     }
 
-    private RequestGroups streamed(long organ, int year, long afterId, int size) {
+    private Set<Long> leftOut(long organ, int year, FigureCounting counting) {
+        Set<Long> ids = new HashSet<>();
+        if (!counting.awaitingCorrection()) {
+            ids.addAll(figures.awaitingCorrection(organ, LocalDate.of(year + 1, 1, 1)));
+        }
+        if (!counting.withdrawn()) {
+            ids.addAll(figures.withdrawn(organ, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)));
+        }
+        return ids;
+    }
+
+    private RequestGroups streamed(long organ, int year, long afterId, int size, FigureCounting counting) {
         Map<List<Object>, List<Long>> places = new LinkedHashMap<>();
         long last = afterId;
         List<RequestFigure> rows = figures.window(List.of(organ), year, afterId, size);
+        Set<Long> leftOut = leftOut(organ, year, counting);
+        Set<Long> leftOutBefore =
+                counting.awaitingCorrection() ? Set.of() : figures.awaitingCorrection(organ, LocalDate.of(year, 1, 1));
         for (RequestFigure row : rows) {
+            last = row.id();
+            if (leftOut.contains(row.id())) {
+                continue;
+            }
             DecisionCode code = row.isDecidedIn(year) ? row.code() : null;
-            List<Object> place = new ArrayList<>(List.of(row.kind(), row.isNewIn(year)));
+            boolean fresh = row.isNewIn(year) || leftOutBefore.contains(row.id());
+            List<Object> place = new ArrayList<>(List.of(row.kind(), fresh));
             place.add(code);
             places.computeIfAbsent(place, key -> new ArrayList<>()).add(row.id());
-            last = row.id();
         }
         List<RequestGroup> groups = new ArrayList<>();
         places.forEach((place, ids) -> groups.add(new RequestGroup(

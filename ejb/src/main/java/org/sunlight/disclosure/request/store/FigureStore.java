@@ -7,18 +7,23 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sunlight.disclosure.request.ApplicantKind;
 import org.sunlight.disclosure.request.DecisionCode;
 import org.sunlight.disclosure.request.FigureCount;
 import org.sunlight.disclosure.request.FigureLedger;
+import org.sunlight.disclosure.request.RequestAct;
 import org.sunlight.disclosure.request.RequestFigure;
 
 /** The register as the yearly report reads it. */
 @ApplicationScoped
 public class FigureStore {
+
+    private static final int IDS_AT_ONCE = 250;
 
     /** Received before the year ended and not answered before it began. */
     private static final String IN_YEAR = " from DisclosureRequest r where r.organId in :organs"
@@ -78,15 +83,49 @@ public class FigureStore {
                 .getResultList();
     }
 
+    /**
+     * Asked in lists of one length, the last one filled up with its first id: every other length would be another
+     * statement, and to prepare it takes Derby longer than to run it.
+     */
     public Map<Long, String> numbers(Collection<Long> ids) {
         Map<Long, String> numbers = new HashMap<>();
-        if (!ids.isEmpty()) {
+        List<Long> wanted = List.copyOf(ids);
+        for (int first = 0; first < wanted.size(); first += IDS_AT_ONCE) {
+            List<Long> some = new ArrayList<>(wanted.subList(first, Math.min(wanted.size(), first + IDS_AT_ONCE)));
+            some.addAll(Collections.nCopies(IDS_AT_ONCE - some.size(), some.get(0)));
             database.createQuery("select r.id, r.number from DisclosureRequest r where r.id in :ids", Object[].class)
-                    .setParameter("ids", ids)
+                    .setParameter("ids", some)
                     .getResultList()
                     .forEach(row -> numbers.put((Long) row[0], (String) row[1]));
         }
         return numbers;
+    }
+
+    /** Ids of requests not answered before this day whose correction was asked for before it and neither came nor lapsed. */
+    public Set<Long> awaitingCorrection(long organ, LocalDate on) {
+        return Set.copyOf(database.createQuery(
+                        "select distinct c.request.id from Correction c where c.request.organId = :organ"
+                                + " and c.noticedOn < :on and (c.completedOn is null or c.completedOn >= :on)"
+                                + " and (c.lapsedOn is null or c.lapsedOn >= :on)"
+                                + " and (c.request.decidedOn is null or c.request.decidedOn >= :on)",
+                        Long.class)
+                .setParameter("organ", organ)
+                .setParameter("on", on)
+                .getResultList());
+    }
+
+    /** Ids of requests withdrawn in a span, as their history tells; the end is exclusive. */
+    public Set<Long> withdrawn(long organ, LocalDate from, LocalDate until) {
+        return Set.copyOf(database.createQuery(
+                        "select r.id from DisclosureRequest r where r.organId = :organ and r.decidedOn >= :from"
+                                + " and r.decidedOn < :until and exists (select e.id from RequestEvent e"
+                                + " where e.request = r and e.act = :act)",
+                        Long.class)
+                .setParameter("organ", organ)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("act", RequestAct.WITHDRAW.name())
+                .getResultList());
     }
 
     public FigureLedger ledger(Collection<Long> organs, int year) {

@@ -49,6 +49,11 @@ public class JobStore {
         return run;
     }
 
+    /** Writes now what is pending in the transaction, also of others. */
+    public void flush() {
+        em.flush();
+    }
+
     public void addRejections(long run, List<Rejection> rejections) {
         rejections.forEach(rejection -> em.persist(BatchRejection.of(run, rejection)));
     }

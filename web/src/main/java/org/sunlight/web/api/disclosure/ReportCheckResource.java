@@ -15,10 +15,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sunlight.disclosure.report.CheckReport;
+import org.sunlight.disclosure.report.LedgerFigures;
 import org.sunlight.disclosure.report.ReportCheckQueries;
 import org.sunlight.disclosure.report.ReportTables;
 import org.sunlight.shared.error.RuleBroken;
@@ -26,7 +28,8 @@ import org.sunlight.web.error.Problems;
 
 /**
  * Checks the report of any organ, contract.md 4. Beside the contract: {@code parts}, tables of which this report is the
- * sum, and {@code chapters}, text by number.
+ * sum (C8), {@code chapters}, text by number (C7), and {@code ledger} with {@code fee}, {@code feeNotices} and
+ * {@code corrections} (C10, C11).
  */
 @Path("/yearly-reports/checks")
 @RequestScoped
@@ -52,7 +55,7 @@ public class ReportCheckResource {
                         TablesJson.read(tables),
                         TablesJson.read(object(report, "previousTables")),
                         parts(report),
-                        null,
+                        ledger(object(report, "ledger")),
                         chapters(report))),
                 Problems.locale(request)));
     }
@@ -96,6 +99,29 @@ public class ReportCheckResource {
                         .map(part -> TablesJson.read((JsonObject) part))
                         .toList()
                 : List.of();
+    }
+
+    private static LedgerFigures ledger(JsonObject ledger) {
+        return ledger == null
+                ? LedgerFigures.UNKNOWN
+                : new LedgerFigures(amount(ledger, "fee"), count(ledger, "feeNotices"), count(ledger, "corrections"));
+    }
+
+    private static Long count(JsonObject ledger, String name) {
+        BigDecimal count = amount(ledger, name);
+        return count == null ? null : count.longValue();
+    }
+
+    /** Fifteen digits hold every figure of a country and keep arithmetic harmless. */
+    private static BigDecimal amount(JsonObject ledger, String name) {
+        JsonValue value = ledger.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return null;
+        }
+        if (value instanceof JsonNumber number && value.toString().matches("\\d{1,15}(\\.\\d{1,2})?")) {
+            return number.bigDecimalValue();
+        }
+        throw new BadRequestException();
     }
 
     private static SortedMap<Integer, String> chapters(JsonObject report) {

@@ -3,7 +3,9 @@ package org.sunlight.web.page.disclosure;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
+import org.omnifaces.util.Faces;
 import org.sunlight.disclosure.remedy.RegisterRemedy;
 import org.sunlight.disclosure.remedy.RemedyFilter;
 import org.sunlight.disclosure.remedy.RemedyKind;
@@ -39,6 +41,10 @@ public class RemediesPage implements Serializable {
             rows = new RemedyRows(remedies, this::chosen);
         }
         return rows;
+    }
+
+    public void export() throws IOException {
+        Faces.sendFile("remedy-cases.xlsx", true, output -> RemedyWorkbook.write(remedies, chosen(), output));
     }
 
     private RemedyFilter chosen() {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.sunlight.batch.yearlyreport.YearlyReportJob;
 import org.sunlight.disclosure.report.CellDifference;
@@ -48,7 +49,11 @@ public class YearlyReportPage implements Serializable {
     private transient PrintedReport printed;
     private transient JobView run;
 
+    /** A year that is not named is the one people report on now. */
     public void load() {
+        if (year == 0) {
+            year = LocalDate.now(clock).getYear() - 1;
+        }
         organ = reports.organCode(organ);
         run = job.latest(organ, year).orElse(null);
         if (reports.isCompiled(organ, year)) {

@@ -3,7 +3,9 @@ package org.sunlight.web.page.publication;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
+import org.omnifaces.util.Faces;
 import org.sunlight.publication.document.CorrectDocument;
 import org.sunlight.publication.document.DocumentFilter;
 import org.sunlight.publication.document.DocumentKind;
@@ -53,6 +55,13 @@ public class NormativeDocumentsPage implements Serializable {
             rows = new NormativeDocumentRows(documents, this::chosen);
         }
         return rows;
+    }
+
+    public void export() throws IOException {
+        Faces.sendFile(
+                "normative-documents.xlsx",
+                true,
+                output -> NormativeDocumentWorkbook.write(documents, chosen(), output));
     }
 
     private DocumentFilter chosen() {
