@@ -110,6 +110,34 @@
   }
   document.addEventListener("DOMContentLoaded", unlistMessages);
 
+  /* Each error of the summary leads to its field: the field shows the same words beneath it. */
+  function linkErrors() {
+    var fields = {};
+    document.querySelectorAll("[id$='-error'] .ui-message-error-detail, [id$='-error'].ui-message-error").forEach(function (message) {
+      var owner = message.closest("[id$='-error']").id.replace(/-error$/, "");
+      fields[message.textContent.trim()] = owner;
+    });
+    document.querySelectorAll(".messages .ui-messages-error-summary").forEach(function (summary) {
+      var owner = fields[summary.textContent.trim()];
+      var field = owner && (document.getElementById(owner + "_input") || document.getElementById(owner));
+      if (field && !summary.querySelector("a")) {
+        var link = document.createElement("a");
+        link.href = "#" + field.id;
+        link.textContent = summary.textContent;
+        link.addEventListener("click", function (event) {
+          var inner = field.matches("input, textarea, select") ? field : field.querySelector("input, textarea, select");
+          if (inner) {
+            event.preventDefault();
+            inner.focus();
+          }
+        });
+        summary.textContent = "";
+        summary.appendChild(link);
+      }
+    });
+  }
+  document.addEventListener("DOMContentLoaded", linkErrors);
+
   document.addEventListener("DOMContentLoaded", function () {
     if (!window.jQuery) {
       return;
@@ -117,6 +145,7 @@
     window.jQuery(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
       nameDateButtons();
       unlistMessages();
+      linkErrors();
       if (args && args.validationFailed) {
         focusErrors();
       }

@@ -3,12 +3,15 @@ package org.sunlight.disclosure.request;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sunlight.harness.ScreenCase;
 
 /** A request walks over all desks: counter, drafter, section head, deputy head, and out of the house. */
 class DisclosureRequestScreenIT extends ScreenCase {
+
+    private static final Pattern QUERY_CODE = Pattern.compile("[A-Z0-9]{4}(-[A-Z0-9]{4}){2}");
 
     @Test
     @DisplayName("FRM-03 a request is registered, explained, drafted, endorsed, approved and issued on the screens")
@@ -19,13 +22,14 @@ class DisclosureRequestScreenIT extends ScreenCase {
         open(officer, "/disclosure/register-request.xhtml");
         assertUsable(officer, "register-request");
         officer.fill("#name", "Zhang San");
+        officer.fill("#idNumber", "11010519491231002X");
         officer.fill("#phone", "0871-00000002");
         officer.fill("#subject", "Funds of 2016");
         officer.fill("#description", "Budget and accounts of the funds of 2016");
         officer.click("#save");
         officer.waitForURL(url -> url.contains("/disclosure/receipt.xhtml"));
-        assertThat(officer.locator("#code")).not().isEmpty();
-        String number = officer.url().replaceFirst(".*number=", "");
+        assertThat(officer.locator("#receipts .code")).hasText(QUERY_CODE);
+        String number = officer.url().replaceFirst(".*number=", "").replaceFirst("&.*", "");
         open(officer, "/disclosure/request.xhtml?number=" + number);
         assertThat(officer.locator("#why .days .due")).isVisible();
         assertUsable(officer, "request");

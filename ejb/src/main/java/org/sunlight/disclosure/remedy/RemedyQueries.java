@@ -21,6 +21,7 @@ import org.sunlight.shared.security.Roles;
     Roles.DEPUTY_HEAD,
     Roles.HEAD,
     Roles.STATISTICIAN,
+    Roles.CONFIDENTIALITY_REVIEWER,
     Roles.AUDITOR
 })
 public class RemedyQueries {

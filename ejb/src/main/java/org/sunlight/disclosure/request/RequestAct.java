@@ -11,6 +11,8 @@ import java.util.Set;
 /** The acts by which a request lives, each with the roles that may perform it. */
 public enum RequestAct {
     CONFIRM_RECEIPT(CLERK, DISCLOSURE_OFFICER),
+    /** A receipt on paper, with a new query code that replaces the old one. */
+    GIVE_RECEIPT(CLERK, DISCLOSURE_OFFICER),
     AMEND(CLERK, DISCLOSURE_OFFICER),
     ACCEPT(CLERK, DISCLOSURE_OFFICER),
     ASK_CORRECTION(CLERK, DISCLOSURE_OFFICER),
@@ -42,6 +44,8 @@ public enum RequestAct {
     RECORD_SERVICE(CLERK, DISCLOSURE_OFFICER),
     CLOSE(DISCLOSURE_OFFICER),
     ARCHIVE(DISCLOSURE_OFFICER),
+    /** Answer to who finds what was handed out about himself recorded wrongly. */
+    ANSWER_RECTIFICATION(DISCLOSURE_OFFICER),
     REOPEN(DISCLOSURE_OFFICER, DEPUTY_HEAD, HEAD),
     ASSIGN(DISCLOSURE_OFFICER, SECTION_HEAD),
     ANNOTATE(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, DEPUTY_HEAD, HEAD);

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.sunlight.disclosure.request.model.Answer;
 import org.sunlight.disclosure.request.model.Decision;
 import org.sunlight.disclosure.request.model.DisclosureRequest;
+import org.sunlight.law.rule.HouseSettings;
 import org.sunlight.office.notice.NoticeQueries;
 import org.sunlight.office.notice.NoticeService;
 import org.sunlight.office.notice.NoticeView;
@@ -26,8 +27,16 @@ import org.sunlight.shared.error.Conflict;
 @Audited
 public class RequestAnswerService {
 
+    /** What the silence of a third party means: the law of 2007 is silent itself, practice differs by place. */
+    private static final String SILENCE = "request.third-party.silence";
+
+    private static final String REFUSES = "REFUSES";
+
     @Inject
     private RequestDesk desk;
+
+    @Inject
+    private HouseSettings settings;
 
     @Inject
     private RequestClocks clocks;
@@ -52,7 +61,8 @@ public class RequestAnswerService {
                 .draft(
                         command,
                         decisions.rule(command.code(), request.caseDate()),
-                        desk.caller().login());
+                        desk.caller().login(),
+                        REFUSES.equals(settings.text(SILENCE, request.caseDate())));
         return desk.done(
                 request,
                 RequestAct.DRAFT_DECISION,
@@ -165,6 +175,29 @@ public class RequestAnswerService {
         answer.serve(command, served.servedOn());
         clocks.stopAll(request, served.servedOn(), "ANSWERED");
         return desk.done(request, RequestAct.RECORD_SERVICE, from, served.servedOn(), decision.documentNumber(), null);
+    }
+
+    /** Whoever finds what he was given about himself recorded wrongly is answered on paper. */
+    @RolesAllowed(DISCLOSURE_OFFICER)
+    public RequestView answerRectification(AnswerRectification command) {
+        DisclosureRequest request = desk.take(command);
+        LocalDate on = desk.dayOr(command.on());
+        answer(request).rectify(command, on);
+        NoticeView notice = papers.issue(
+                request,
+                "I08",
+                on,
+                Map.of(
+                        "evidence", command.evidence(),
+                        "decision", command.finding(),
+                        "reason", command.reason()));
+        return desk.done(
+                request,
+                RequestAct.ANSWER_RECTIFICATION,
+                request.state(),
+                on,
+                notice.documentNumber(),
+                command.finding());
     }
 
     private Answer answer(DisclosureRequest request) {

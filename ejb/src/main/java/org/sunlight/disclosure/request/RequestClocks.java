@@ -54,6 +54,10 @@ class RequestClocks {
         return dueOn(consultation.clockNumber(), consultation.kind().rule());
     }
 
+    LocalDate replyDueOn(DisclosureRequest request) {
+        return dueOn(request, REPLY);
+    }
+
     private LocalDate dueOn(String number, String rule) {
         ClockView clock = find(number, rule);
         return clock == null || clock.state() != ClockState.RUNNING ? null : clock.dueOn();

@@ -2,12 +2,15 @@ package org.sunlight.disclosure.request;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.sunlight.law.clock.Light;
 
 /**
  * What to show of the register; null or empty means: any.
  *
  * @param text beginning of a number, or words of the subject, or the beginning of an applicant's name (the last only for
  *     callers with access to personal data)
+ * @param light what the clock of the answer shows today
+ * @param extensionAwaited besides the states: those with an undecided request for more time
  */
 public record RequestFilter(
         String text,
@@ -18,10 +21,37 @@ public record RequestFilter(
         DecisionCode decisionCode,
         String handler,
         LocalDate receivedFromInclusive,
-        LocalDate receivedUntilExclusive) {
+        LocalDate receivedUntilExclusive,
+        Light light,
+        boolean extensionAwaited) {
 
     public RequestFilter {
         states = states == null ? Set.of() : Set.copyOf(states);
+    }
+
+    /** Whatever light it shows, and whether or not somebody asked for more time. */
+    public RequestFilter(
+            String text,
+            Long organId,
+            Set<RequestState> states,
+            Channel channel,
+            ApplicantKind applicantKind,
+            DecisionCode decisionCode,
+            String handler,
+            LocalDate receivedFromInclusive,
+            LocalDate receivedUntilExclusive) {
+        this(
+                text,
+                organId,
+                states,
+                channel,
+                applicantKind,
+                decisionCode,
+                handler,
+                receivedFromInclusive,
+                receivedUntilExclusive,
+                null,
+                false);
     }
 
     public static RequestFilter everything() {
@@ -38,7 +68,41 @@ public record RequestFilter(
                 decisionCode,
                 handler,
                 receivedFromInclusive,
-                receivedUntilExclusive);
+                receivedUntilExclusive,
+                light,
+                extensionAwaited);
+    }
+
+    /** Those whose answer shows this light today; null for any. */
+    public RequestFilter withLight(Light chosen) {
+        return new RequestFilter(
+                text,
+                organId,
+                states,
+                channel,
+                applicantKind,
+                decisionCode,
+                handler,
+                receivedFromInclusive,
+                receivedUntilExclusive,
+                chosen,
+                extensionAwaited);
+    }
+
+    /** Also those, in whatever state, for which a longer answer period was asked and not yet decided. */
+    public RequestFilter orExtensionAwaited() {
+        return new RequestFilter(
+                text,
+                organId,
+                states,
+                channel,
+                applicantKind,
+                decisionCode,
+                handler,
+                receivedFromInclusive,
+                receivedUntilExclusive,
+                light,
+                true);
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.sunlight.disclosure.request.model.DisclosureRequest;
 import org.sunlight.law.rule.FeeMethod;
 import org.sunlight.office.notice.DraftNotice;
+import org.sunlight.office.notice.NoticeFile;
+import org.sunlight.office.notice.NoticeFormat;
 import org.sunlight.office.notice.NoticeService;
 import org.sunlight.office.notice.NoticeView;
 
@@ -49,6 +51,25 @@ class RequestPapers {
         put(fields, "hide.idNumber", request.applicant().idNumber());
         more.forEach((name, value) -> put(fields, name, value));
         return new DraftNotice(template, on, RequestView.SUBJECT_KIND, request.number(), request.organId(), fields);
+    }
+
+    /**
+     * Fields of the receipt.
+     *
+     * @param queryCode null for the copy that stays in the file
+     */
+    Map<String, String> receipt(DisclosureRequest request, LocalDate dueOn, String queryCode) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("channel", label(request.channel()));
+        put(fields, "dueOn", text(dueOn));
+        fields.put("queryCode", queryCode == null ? word("request.paper.codeWithApplicant") : queryCode);
+        return fields;
+    }
+
+    /** The paper as it would be printed, without keeping it: for what must not lie in the file. */
+    NoticeFile draw(
+            DisclosureRequest request, String template, LocalDate on, Map<String, String> more, NoticeFormat format) {
+        return notices.draw(draft(request, template, on, more), format);
     }
 
     /** A letter to somebody else than the applicant, who must not learn who the applicant is. */
@@ -127,7 +148,7 @@ class RequestPapers {
         }
     }
 
-    private static String word(String key) {
+    static String word(String key) {
         return WORDS.getString(key);
     }
 }

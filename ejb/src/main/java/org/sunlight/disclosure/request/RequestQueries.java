@@ -29,12 +29,18 @@ import org.sunlight.disclosure.request.model.PublicationProposal;
 import org.sunlight.disclosure.request.model.RequestPicture;
 import org.sunlight.disclosure.request.model.SubjectKey;
 import org.sunlight.disclosure.request.store.ProposalStore;
+import org.sunlight.disclosure.request.store.RegisterScope;
 import org.sunlight.disclosure.request.store.RegisterStore;
 import org.sunlight.disclosure.request.store.RequestStore;
 import org.sunlight.law.clock.ClockQueries;
 import org.sunlight.law.clock.ClockView;
 import org.sunlight.law.rule.HouseSettings;
+import org.sunlight.office.notice.NoticeFile;
+import org.sunlight.office.notice.NoticeFormat;
+import org.sunlight.office.notice.NoticeQueries;
 import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.shared.error.Conflict;
+import org.sunlight.shared.error.RuleBroken;
 
 /** The register and its files, as the caller may see them. */
 @Stateless
@@ -63,6 +69,7 @@ public class RequestQueries {
             RequestAct.AMEND,
             RequestAct.ASSIGN,
             RequestAct.ANNOTATE,
+            RequestAct.GIVE_RECEIPT,
             RequestAct.REQUEST_EXTENSION,
             RequestAct.REFUSE_EXTENSION,
             RequestAct.DRAFT_DECISION,
@@ -90,6 +97,12 @@ public class RequestQueries {
 
     @Inject
     private ClockQueries clockQueries;
+
+    @Inject
+    private NoticeQueries notices;
+
+    @Inject
+    private RequestPapers papers;
 
     @Inject
     private DecisionRules decisions;
@@ -127,7 +140,7 @@ public class RequestQueries {
     /** One page of the register with the clocks of the answers. */
     public List<RequestRow> page(RequestFilter filter, RequestSort sort, int first, int size) {
         boolean personal = desk.seesPersons();
-        List<RequestRow> rows = register.page(filter, organs(filter), personal, sort, first, size);
+        List<RequestRow> rows = register.page(filter, scope(filter), allowed(sort), first, size);
         Map<String, ClockView> replies = replies(rows);
         return rows.stream()
                 .map(row -> row.shown(personal, replies.get(row.number())))
@@ -136,7 +149,7 @@ public class RequestQueries {
 
     /** Exact up to {@link #COUNTED_AT_MOST}. */
     public long count(RequestFilter filter) {
-        return register.count(filter, organs(filter), desk.seesPersons(), COUNTED_AT_MOST);
+        return register.count(filter, scope(filter), COUNTED_AT_MOST);
     }
 
     /**
@@ -146,7 +159,7 @@ public class RequestQueries {
      */
     public List<RequestRow> after(RequestFilter filter, long afterId, int size) {
         boolean personal = desk.seesPersons();
-        List<RequestRow> rows = register.after(filter, organs(filter), personal, afterId, size);
+        List<RequestRow> rows = register.after(filter, scope(filter), afterId, size);
         Map<String, ClockView> replies = replies(rows);
         return rows.stream()
                 .map(row -> row.shown(personal, replies.get(row.number())))
@@ -191,6 +204,32 @@ public class RequestQueries {
         return right ? found.map(this::tracked) : Optional.empty();
     }
 
+    /** A notice of {@link #track}, under the same conditions. */
+    @PermitAll
+    public Optional<NoticeFile> trackPaper(String number, String queryCode, long notice, NoticeFormat format) {
+        boolean right = DisclosureRequest.isQueryCode(requests.find(number), number, queryCode);
+        return right ? notices.handedToApplicant(RequestView.SUBJECT_KIND, number, notice, format) : Optional.empty();
+    }
+
+    /**
+     * The receipt on paper, drawn while the code is at hand; nothing of it is kept.
+     *
+     * @throws RuleBroken QUERY_CODE_WRONG for any other code than that of the receipt
+     * @throws Conflict RECEIPT_WITHOUT_DUE_DAY while the answer has no due day
+     */
+    @RolesAllowed({CLERK, DISCLOSURE_OFFICER})
+    public NoticeFile receipt(String number, String queryCode, NoticeFormat format) {
+        DisclosureRequest request = file(number);
+        if (!DisclosureRequest.isQueryCode(Optional.of(request), request.number(), queryCode)) {
+            throw RuleBroken.at("code", "QUERY_CODE_WRONG");
+        }
+        LocalDate dueOn = clocks.replyDueOn(request);
+        if (dueOn == null) {
+            throw new Conflict("RECEIPT_WITHOUT_DUE_DAY");
+        }
+        return papers.draw(request, "I09", desk.today(), papers.receipt(request, dueOn, queryCode), format);
+    }
+
     private TrackedRequest tracked(DisclosureRequest request) {
         List<TrackedRequest.Step> steps = requests.timeline(request).stream()
                 .filter(entry -> INTERNAL.stream().noneMatch(act -> act.name().equals(entry.act())))
@@ -206,11 +245,25 @@ public class RequestQueries {
                 steps,
                 clockQueries.of(RequestView.SUBJECT_KIND, request.number()).stream()
                         .map(clock -> clockQueries.explain(clock.ref()))
+                        .toList(),
+                notices.handedToApplicant(RequestView.SUBJECT_KIND, request.number()).stream()
+                        .map(paper -> new TrackedRequest.Paper(
+                                paper.id(), paper.title(), paper.documentNumber(), paper.issuedOn()))
                         .toList());
     }
 
     private DisclosureRequest file(String number) {
         return desk.look(number == null ? null : number.replaceFirst("/\\d+$", ""));
+    }
+
+    private RegisterScope scope(RequestFilter filter) {
+        return new RegisterScope(
+                organs(filter), desk.seesPersons(), filter.light() == null ? null : clockQueries.span(filter.light()));
+    }
+
+    /** Who may not see the names is not given their order either. */
+    private RequestSort allowed(RequestSort sort) {
+        return sort.isPersonal() && !desk.seesPersons() ? RequestSort.RECEIVED_NEWEST : sort;
     }
 
     private List<Long> organs(RequestFilter filter) {

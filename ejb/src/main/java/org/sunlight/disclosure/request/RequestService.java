@@ -46,6 +46,9 @@ public class RequestService {
     private RequestClocks clocks;
 
     @Inject
+    private RequestPapers papers;
+
+    @Inject
     private ReceiptDays receiptDays;
 
     @Inject
@@ -76,6 +79,18 @@ public class RequestService {
         request.confirmReceipt(command.confirmedOn(), desk.today());
         clocks.begin(request);
         return desk.done(request, RequestAct.CONFIRM_RECEIPT, from, command.confirmedOn());
+    }
+
+    /** The paper for the file carries no code: it stays a secret between receipt and applicant. */
+    @RolesAllowed({CLERK, DISCLOSURE_OFFICER})
+    public RegisteredRequest giveReceipt(ActOnRequest command) {
+        DisclosureRequest request = desk.take(command);
+        String code = QueryCode.draw();
+        request.giveReceipt(code);
+        papers.issue(request, "I09", desk.today(), papers.receipt(request, clocks.replyDueOn(request), null));
+        RequestView given =
+                desk.done(request, RequestAct.GIVE_RECEIPT, request.state(), desk.today(), null, command.note());
+        return new RegisteredRequest(given, code);
     }
 
     @RolesAllowed({CLERK, DISCLOSURE_OFFICER})

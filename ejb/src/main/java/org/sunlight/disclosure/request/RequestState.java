@@ -33,6 +33,10 @@ public enum RequestState {
 
     private static final Map<RequestState, Map<RequestAct, RequestState>> PERMITTED = new EnumMap<>(RequestState.class);
 
+    /** The answer has a due day, which a receipt must tell. */
+    private static final Set<RequestState> RUNNING =
+            EnumSet.of(REGISTERED, IN_HANDLING, DRAFTED, ENDORSING, APPROVING, APPROVED);
+
     static {
         put(AWAITING_CONFIRMATION, Map.of(CONFIRM_RECEIPT, REGISTERED, WITHDRAW, CLOSED));
         put(
@@ -103,6 +107,12 @@ public enum RequestState {
         put(ARCHIVED, Map.of(REOPEN, IN_HANDLING));
         for (RequestState state : values()) {
             PERMITTED.get(state).put(ANNOTATE, state);
+            if (RUNNING.contains(state)) {
+                PERMITTED.get(state).put(GIVE_RECEIPT, state);
+            }
+            if (!state.isOpen()) {
+                PERMITTED.get(state).put(ANSWER_RECTIFICATION, state);
+            }
             if (state.isOpen()) {
                 PERMITTED.get(state).put(ASSIGN, state);
                 PERMITTED.get(state).put(AMEND, state);

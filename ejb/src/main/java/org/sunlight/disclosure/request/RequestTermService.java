@@ -231,7 +231,7 @@ public class RequestTermService {
             throw new RuleBroken("FEE_NOT_KNOWN");
         }
         if (command.method() == null) {
-            throw RuleBroken.at("method", "VALUE_MISSING");
+            throw RuleBroken.at("feeMethod", "VALUE_MISSING");
         }
         LocalDate on = desk.dayOr(command.on());
         int quantity = command.method() == FeeMethod.ITEM ? register.ordinalInMonth(request) : command.pages();

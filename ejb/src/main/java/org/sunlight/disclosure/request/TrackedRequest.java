@@ -13,7 +13,11 @@ public record TrackedRequest(
         LocalDate receivedOn,
         LocalDate answeredOn,
         List<Step> steps,
-        List<Explanation> clocks) {
+        List<Explanation> clocks,
+        List<Paper> papers) {
+
+    /** A notice that was written to the applicant; an answer only once it was served. */
+    public record Paper(long id, String title, String documentNumber, LocalDate issuedOn) {}
 
     /** @param act name of a {@link RequestAct}, or {@code REGISTER}, {@code IMPORT} */
     public record Step(String act, LocalDate on, String document) {}

@@ -108,6 +108,11 @@ public class ClockQueries {
         };
     }
 
+    /** Which clocks show this light today, for lists of other features; the stopped ones for {@code DONE}. */
+    public DueSpan span(Light light) {
+        return bounds().span(light);
+    }
+
     /** Working days left until the due day: 0 on that day, negative after it; while paused or stopped the units kept. */
     public int daysLeft(ClockView clock) {
         if (clock.state() != ClockState.RUNNING) {

@@ -1,5 +1,6 @@
 package org.sunlight.office.notice;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.sunlight.office.notice.model.Composer;
 import org.sunlight.office.notice.model.Letter;
 import org.sunlight.office.notice.model.Notice;
@@ -38,6 +40,7 @@ import org.sunlight.shared.security.Roles;
 public class NoticeQueries {
 
     private static final String PROOF_OF_SERVICE = "SERVICE";
+    private static final String TO_APPLICANT = "applicant";
 
     @Inject
     private NoticeStore notices;
@@ -53,6 +56,35 @@ public class NoticeQueries {
         return notices.of(subjectKind, subjectNumber, visible()).stream()
                 .map(notice -> notice.view(""))
                 .toList();
+    }
+
+    /**
+     * Notices of a case that were written to the applicant, oldest first; a decision only once it was served. Called for
+     * an applicant whose query code the use case has checked: hence open.
+     */
+    @PermitAll
+    public List<NoticeView> handedToApplicant(String subjectKind, String subjectNumber) {
+        return notices.ofCase(subjectKind, subjectNumber).stream()
+                .filter(NoticeQueries::isHandedToApplicant)
+                .map(notice -> notice.view(""))
+                .toList();
+    }
+
+    /** The bytes of one of {@link #handedToApplicant}; empty for any other. */
+    @PermitAll
+    public Optional<NoticeFile> handedToApplicant(
+            String subjectKind, String subjectNumber, long id, NoticeFormat format) {
+        return notices.ofCase(subjectKind, subjectNumber).stream()
+                .filter(notice -> notice.id() == id && isHandedToApplicant(notice))
+                .findFirst()
+                .map(notice -> printed(id, format.name()).file(format.mediaType()));
+    }
+
+    private static boolean isHandedToApplicant(Notice notice) {
+        NoticeView view = notice.view("");
+        var template = TemplateShelf.shipped().anyOf(view.template());
+        boolean decision = view.template().startsWith("D");
+        return template.audience().equals(TO_APPLICANT) && (!decision || view.isServed());
     }
 
     /** The notice with its letter for the screen. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.sunlight.office.notice.model.DocumentNumber;
 import org.sunlight.office.notice.model.Draft;
 import org.sunlight.office.notice.model.Letter;
@@ -59,21 +60,27 @@ public class NoticeService {
     }
 
     /**
+     * Prints a paper without a number and keeps nothing of it: for a paper that carries a secret of its addressee.
+     *
+     * @throws RuleBroken NOTICE_NOT_LAWFUL as {@link #issue}
+     */
+    public NoticeFile draw(DraftNotice command, NoticeFormat format) {
+        Draft draft = table.draft(command);
+        Letter letter = draft.letter(null);
+        requireClean(draft, letter);
+        byte[] content = format == NoticeFormat.PDF ? LetterPdf.of(letter) : LetterDocx.of(letter);
+        return PrintedNotice.print(0, format.name(), fileName(letter, command.subjectNumber(), format), content)
+                .file(format.mediaType());
+    }
+
+    /**
      * Numbers, prints and keeps the notice.
      *
      * @throws RuleBroken NOTICE_NOT_LAWFUL with the rules broken, as the first argument, when the lint has findings
      */
     public NoticeView issue(DraftNotice command) {
         Draft draft = table.draft(command);
-        List<LintFinding> findings = draft.lint(draft.letter(null));
-        if (!findings.isEmpty()) {
-            throw RuleBroken.at(
-                    findings.get(0).place(),
-                    "NOTICE_NOT_LAWFUL",
-                    String.join(
-                            ", ",
-                            findings.stream().map(LintFinding::rule).distinct().toList()));
-        }
+        requireClean(draft, draft.letter(null));
         DocumentNumber number = draft.word()
                 .map(word -> new DocumentNumber(
                         word,
@@ -93,6 +100,23 @@ public class NoticeService {
         notice.serve(command, LocalDate.now(clock));
         notices.flush();
         return notice.view("");
+    }
+
+    private static void requireClean(Draft draft, Letter letter) {
+        List<LintFinding> findings = draft.lint(letter);
+        if (!findings.isEmpty()) {
+            throw RuleBroken.at(
+                    findings.get(0).place(),
+                    "NOTICE_NOT_LAWFUL",
+                    String.join(
+                            ", ",
+                            findings.stream().map(LintFinding::rule).distinct().toList()));
+        }
+    }
+
+    private static String fileName(Letter letter, String number, NoticeFormat format) {
+        return PaperWords.format("file", letter.title(), number) + "."
+                + format.name().toLowerCase(Locale.ROOT);
     }
 
     private String print(Notice notice, Letter letter) {

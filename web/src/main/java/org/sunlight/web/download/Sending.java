@@ -5,7 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** The headers under which a file is sent. */
-final class Sending {
+public final class Sending {
 
     private static final String RUNS_NOTHING =
             "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
@@ -25,7 +25,7 @@ final class Sending {
     }
 
     /** A plain name for old clients and the true one beside it (RFC 6266, RFC 5987). */
-    static String disposition(String fileName, boolean inline) {
+    public static String disposition(String fileName, boolean inline) {
         String plain = fileName.replaceAll("[^A-Za-z0-9._-]", "_");
         String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8)
                 .replace("+", "%20")

@@ -1,6 +1,7 @@
 package org.sunlight.disclosure.request.model;
 
 import java.time.LocalDate;
+import org.sunlight.disclosure.request.AnswerRectification;
 import org.sunlight.disclosure.request.ConsultationKind;
 import org.sunlight.disclosure.request.DecisionCode;
 import org.sunlight.disclosure.request.DecisionRule;
@@ -24,12 +25,13 @@ public final class Answer {
         this.today = today;
     }
 
-    public void draft(DraftDecision command, DecisionRule rule, String drafter) {
+    /** @param silenceRefuses whether a third party who did not answer in time counts as one who objected */
+    public void draft(DraftDecision command, DecisionRule rule, String drafter, boolean silenceRefuses) {
         request.move(RequestAct.DRAFT_DECISION);
         if (rule.byItself()) {
             throw RuleBroken.at("code", "DECISION_FOLLOWS_BY_ITSELF");
         }
-        requireFile(command, rule);
+        requireFile(command, rule, silenceRefuses);
         Decision decision = pending();
         if (decision == null) {
             decision = new Decision(request, round());
@@ -39,7 +41,7 @@ public final class Answer {
     }
 
     /** What must have happened in the file before this may be decided. */
-    private void requireFile(DraftDecision command, DecisionRule rule) {
+    private void requireFile(DraftDecision command, DecisionRule rule, boolean silenceRefuses) {
         if (rule.code() == DecisionCode.D15 && request.corrections().isEmpty()) {
             throw RuleBroken.at("code", "NO_CORRECTION_ASKED");
         }
@@ -50,7 +52,7 @@ public final class Answer {
         if (rule.thirdParty() && !asked) {
             throw RuleBroken.at("code", "THIRD_PARTY_NOT_ASKED");
         }
-        boolean bound = isBoundBy(rule);
+        boolean bound = isBoundBy(rule, silenceRefuses);
         if (rule.thirdParty() && REASONABLE.equals(rule.objection()) && !bound && hasObjection(false)) {
             throw RuleBroken.at("code", "OBJECTION_WITHOUT_REASON");
         }
@@ -59,9 +61,10 @@ public final class Answer {
         }
     }
 
-    private boolean isBoundBy(DecisionRule rule) {
+    /** Silence gives no reason: it never binds where the law asks for a reasonable objection. */
+    private boolean isBoundBy(DecisionRule rule, boolean silenceRefuses) {
         return switch (rule.objection()) {
-            case ANY -> hasObjection(false);
+            case ANY -> hasObjection(false) || silenceRefuses && hasSilence();
             case REASONABLE -> hasObjection(true);
             default -> false;
         };
@@ -69,6 +72,10 @@ public final class Answer {
 
     private boolean hasObjection(boolean reasonableOnly) {
         return request.consultations().stream().anyMatch(c -> c.isObjection(reasonableOnly));
+    }
+
+    private boolean hasSilence() {
+        return request.consultations().stream().anyMatch(Consultation::isSilence);
     }
 
     private static void requirePublicInterest(DraftDecision command) {
@@ -116,6 +123,18 @@ public final class Answer {
         Days.between("on", countsOn, decision.issuedOn(), "BEFORE_ISSUE", today);
         decision.serve(command, countsOn);
         request.settle(decision.code(), countsOn);
+    }
+
+    /** Only what was handed out can have been recorded wrongly. Source: 政府信息公开条例(2019)第四十一条. */
+    public void rectify(AnswerRectification command, LocalDate on) {
+        if (request.decisionCode() == null || !request.decisionCode().isDisclosure()) {
+            throw new RuleBroken("NOTHING_TO_RECTIFY");
+        }
+        request.move(RequestAct.ANSWER_RECTIFICATION);
+        Days.between("on", on, request.decidedOn(), "BEFORE_ANSWER", today);
+        Wording.required("evidence", command.evidence(), 4000);
+        Wording.required("finding", command.finding(), 4000);
+        Wording.required("reason", command.reason(), 4000);
     }
 
     /** The decision on its way, or null. */

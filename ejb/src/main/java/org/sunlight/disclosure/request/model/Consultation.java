@@ -127,6 +127,10 @@ public class Consultation extends RequestPart {
         return kind == ConsultationKind.THIRD_PARTY && opinion == Opinion.OBJECT && (reasonable || !reasonableOnly);
     }
 
+    boolean isSilence() {
+        return kind == ConsultationKind.THIRD_PARTY && opinion == Opinion.SILENT;
+    }
+
     /** Number under which the clock of this letter runs: that of the request, a slash, the serial. */
     public String clockNumber() {
         return request().number() + "/" + serial;

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sunlight.disclosure.request.AmendRequest;
 import org.sunlight.disclosure.request.ArchiveRequest;
+import org.sunlight.disclosure.request.Channel;
 import org.sunlight.disclosure.request.DecisionCode;
 import org.sunlight.disclosure.request.RegisterRequest;
 import org.sunlight.disclosure.request.RequestAct;
@@ -240,6 +241,16 @@ public class DisclosureRequest {
     public void reopen(String order) {
         Wording.required("order", order, 200);
         move(RequestAct.REOPEN);
+    }
+
+    public Channel channel() {
+        return receipt.channel();
+    }
+
+    /** The receipt on paper, with a code that replaces the earlier one. */
+    public void giveReceipt(String newCode) {
+        move(RequestAct.GIVE_RECEIPT);
+        takeQueryCode(newCode);
     }
 
     public void takeQueryCode(String code) {

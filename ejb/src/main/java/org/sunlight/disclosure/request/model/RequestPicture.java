@@ -48,6 +48,8 @@ public final class RequestPicture {
                 rules.knows("request.fee-payment") && request.fees().isEmpty();
             case REQUEST_EXTENSION -> !pending && request.extensions().stream().noneMatch(Extension::isGranted);
             case GRANT_EXTENSION, REFUSE_EXTENSION -> pending;
+            case ANSWER_RECTIFICATION ->
+                request.decisionCode() != null && request.decisionCode().isDisclosure();
             default -> true;
         };
     }

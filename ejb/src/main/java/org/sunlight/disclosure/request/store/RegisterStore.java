@@ -6,16 +6,20 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.sunlight.disclosure.request.FrequentSubject;
+import org.sunlight.disclosure.request.RequestAct;
 import org.sunlight.disclosure.request.RequestFilter;
 import org.sunlight.disclosure.request.RequestRow;
 import org.sunlight.disclosure.request.RequestSort;
+import org.sunlight.disclosure.request.RequestState;
 import org.sunlight.disclosure.request.model.DisclosureRequest;
+import org.sunlight.law.clock.DueSpan;
 
 /** Lists of the register, as projections; every order has an index behind it. */
 @ApplicationScoped
@@ -28,23 +32,41 @@ public class RegisterStore {
     /** A number is typed from its beginning; everything else is looked for in subject and name. */
     private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]*)+");
 
-    private static final Map<RequestSort, String> ORDER = Map.of(
-            RequestSort.RECEIVED_NEWEST, "r.receipt.receivedOn desc, r.id desc",
-            RequestSort.RECEIVED_OLDEST, "r.receipt.receivedOn, r.id",
-            RequestSort.NUMBER_UP, "r.number",
-            RequestSort.NUMBER_DOWN, "r.number desc",
-            RequestSort.DECIDED_NEWEST, "r.decidedOn desc, r.id desc",
-            RequestSort.DECIDED_OLDEST, "r.decidedOn, r.id");
+    private static final Map<RequestSort, String> ORDER = Map.ofEntries(
+            Map.entry(RequestSort.RECEIVED_NEWEST, "r.receipt.receivedOn desc, r.id desc"),
+            Map.entry(RequestSort.RECEIVED_OLDEST, "r.receipt.receivedOn, r.id"),
+            Map.entry(RequestSort.NUMBER_UP, "r.number"),
+            Map.entry(RequestSort.NUMBER_DOWN, "r.number desc"),
+            Map.entry(RequestSort.DECIDED_NEWEST, "r.decidedOn desc, r.id desc"),
+            Map.entry(RequestSort.DECIDED_OLDEST, "r.decidedOn, r.id"),
+            Map.entry(RequestSort.DUE_SOONEST, "c.dueOn, r.id"),
+            Map.entry(RequestSort.DUE_LATEST, "c.dueOn desc, r.id desc"),
+            Map.entry(RequestSort.SUBJECT_UP, "r.matter.subjectKey, r.id"),
+            Map.entry(RequestSort.SUBJECT_DOWN, "r.matter.subjectKey desc, r.id desc"),
+            Map.entry(RequestSort.APPLICANT_UP, "r.applicant.name, r.id"),
+            Map.entry(RequestSort.APPLICANT_DOWN, "r.applicant.name desc, r.id desc"),
+            Map.entry(RequestSort.STATE_UP, "r.state, r.receipt.receivedOn, r.id"),
+            Map.entry(RequestSort.STATE_DOWN, "r.state desc, r.receipt.receivedOn desc, r.id desc"),
+            Map.entry(RequestSort.HANDLER_UP, "r.handler, r.id"),
+            Map.entry(RequestSort.HANDLER_DOWN, "r.handler desc, r.id desc"));
+
+    /**
+     * The clock of the answer, laid beside the request. The table is another feature's and is only read here: a page of the
+     * register in the order of the due days, or of one light, cannot be cut without it.
+     */
+    private static final String CLOCK =
+            "c.subjectKind = 'disclosure-request' and c.subjectNumber = r.number" + " and c.rule = 'request.reply'";
 
     @PersistenceContext(unitName = "sunlight")
     private EntityManager database;
 
-    public List<RequestRow> page(
-            RequestFilter filter, Collection<Long> organs, boolean byName, RequestSort sort, int first, int size) {
-        Condition condition = condition(filter, organs, byName);
+    public List<RequestRow> page(RequestFilter filter, RegisterScope scope, RequestSort sort, int first, int size) {
+        Condition condition = condition(filter, scope);
         return condition
                 .on(database.createQuery(
-                        ROW + " from DisclosureRequest r where " + condition.text() + " order by " + ORDER.get(sort),
+                        ROW + " from DisclosureRequest r"
+                                + (sort.isByDueDay() ? " left join CaseClock c on " + CLOCK : "")
+                                + " where " + condition.text() + " order by " + ORDER.get(sort),
                         RequestRow.class))
                 .setFirstResult(first)
                 .setMaxResults(size)
@@ -52,9 +74,8 @@ public class RegisterStore {
     }
 
     /** The next rows after a key, by id: for exports, which must not skip or repeat. */
-    public List<RequestRow> after(
-            RequestFilter filter, Collection<Long> organs, boolean byName, long afterId, int size) {
-        Condition condition = condition(filter, organs, byName);
+    public List<RequestRow> after(RequestFilter filter, RegisterScope scope, long afterId, int size) {
+        Condition condition = condition(filter, scope);
         return condition
                 .on(database.createQuery(
                         ROW + " from DisclosureRequest r where r.id > :after and " + condition.text()
@@ -66,8 +87,8 @@ public class RegisterStore {
     }
 
     /** Exact up to the bound; beyond it the bound: counting hundreds of thousands would cost more than the page itself. */
-    public long count(RequestFilter filter, Collection<Long> organs, boolean byName, int bound) {
-        Condition condition = condition(filter, organs, byName);
+    public long count(RequestFilter filter, RegisterScope scope, int bound) {
+        Condition condition = condition(filter, scope);
         boolean more = !condition
                 .on(database.createQuery("select r.id from DisclosureRequest r where " + condition.text(), Long.class))
                 .setFirstResult(bound)
@@ -133,15 +154,16 @@ public class RegisterStore {
                 .getResultList();
     }
 
-    private Condition condition(RequestFilter filter, Collection<Long> organs, boolean byName) {
+    private Condition condition(RequestFilter filter, RegisterScope scope) {
         Condition condition = new Condition();
-        if (organs.isEmpty()) {
+        if (scope.organs().isEmpty()) {
             condition.and("r.organId = :nowhere", "nowhere", -1L);
         } else {
-            condition.and("r.organId in :organs", "organs", organs);
+            condition.and("r.organId in :organs", "organs", scope.organs());
         }
-        if (!filter.states().isEmpty()) {
-            condition.and("r.state in :states", "states", filter.states());
+        standing(condition, filter);
+        if (scope.due() != null) {
+            due(condition, scope.due());
         }
         condition.andIf("r.receipt.channel = :channel", "channel", filter.channel());
         condition.andIf("r.applicant.kind = :kind", "kind", filter.applicantKind());
@@ -150,9 +172,45 @@ public class RegisterStore {
         condition.andIf("r.receipt.receivedOn >= :from", "from", filter.receivedFromInclusive());
         condition.andIf("r.receipt.receivedOn < :until", "until", filter.receivedUntilExclusive());
         if (filter.text() != null && !filter.text().isBlank()) {
-            search(condition, filter.text().strip(), byName);
+            search(condition, filter.text().strip(), scope.byName());
         }
         return condition;
+    }
+
+    private static void standing(Condition condition, RequestFilter filter) {
+        // a request that was withdrawn meanwhile keeps its undecided extension, which nobody need decide any more
+        String awaited = "(r.state in :decidable and exists (select e from Extension e where e.request = r"
+                + " and e.granted is null))";
+        if (filter.extensionAwaited()) {
+            condition.bind(
+                    "decidable",
+                    Arrays.stream(RequestState.values())
+                            .filter(state -> state.permits(RequestAct.GRANT_EXTENSION))
+                            .toList());
+        }
+        if (filter.extensionAwaited() && filter.states().isEmpty()) {
+            condition.and(awaited);
+        } else if (filter.extensionAwaited()) {
+            condition.and("(r.state in :states or " + awaited + ")", "states", filter.states());
+        } else if (!filter.states().isEmpty()) {
+            condition.and("r.state in :states", "states", filter.states());
+        }
+    }
+
+    private static void due(Condition condition, DueSpan due) {
+        String from = due.fromExclusive() == null ? "" : " and c.dueOn > :dueFrom";
+        String until = due.untilInclusive() == null ? "" : " and c.dueOn <= :dueUntil";
+        condition.and(
+                "exists (select c.id from CaseClock c where " + CLOCK + " and c.state = :clockState" + from + until
+                        + ")",
+                "clockState",
+                due.state());
+        if (due.fromExclusive() != null) {
+            condition.bind("dueFrom", due.fromExclusive());
+        }
+        if (due.untilInclusive() != null) {
+            condition.bind("dueUntil", due.untilInclusive());
+        }
     }
 
     private static void search(Condition condition, String text, boolean byName) {
@@ -175,6 +233,10 @@ public class RegisterStore {
 
         private final List<String> parts = new ArrayList<>();
         private final Map<String, Object> values = new HashMap<>();
+
+        void and(String part) {
+            parts.add(part);
+        }
 
         void and(String part, String name, Object value) {
             parts.add(part);

@@ -2,6 +2,8 @@ package org.sunlight.law.clock.model;
 
 import java.time.LocalDate;
 import org.sunlight.law.calendar.WorkingCalendar;
+import org.sunlight.law.clock.ClockState;
+import org.sunlight.law.clock.DueSpan;
 import org.sunlight.law.clock.Light;
 
 /**
@@ -27,6 +29,16 @@ public record LightBounds(WorkingCalendar calendar, LocalDate today, LocalDate r
             return Light.RED;
         }
         return dueOn.isAfter(yellowUntil) ? Light.GREEN : Light.YELLOW;
+    }
+
+    public DueSpan span(Light light) {
+        return switch (light) {
+            case RED -> new DueSpan(ClockState.RUNNING, null, redUntil);
+            case YELLOW -> new DueSpan(ClockState.RUNNING, redUntil, yellowUntil);
+            case GREEN -> new DueSpan(ClockState.RUNNING, yellowUntil, null);
+            case PAUSED -> new DueSpan(ClockState.PAUSED, null, null);
+            case DONE -> new DueSpan(ClockState.STOPPED, null, null);
+        };
     }
 
     /** Working days left: 0 on the due day, negative after it. */

@@ -28,6 +28,10 @@ import org.sunlight.shared.security.Caller;
 @Entity
 @Table(name = "notice")
 @NamedQuery(
+        name = "Notice.ofCase",
+        query = "select n from Notice n where n.subjectKind = :kind and n.subjectNumber = :number"
+                + " order by n.issuedAt, n.id")
+@NamedQuery(
         name = "Notice.of",
         query = "select n from Notice n where n.subjectKind = :kind and n.subjectNumber = :number"
                 + " and n.organId in :visible order by n.issuedAt desc, n.id desc")

@@ -54,6 +54,14 @@ public final class TemplateShelf {
                 .orElseThrow(() -> RuleBroken.at("template", "NOTICE_TEMPLATE_NOT_IN_FORCE", code, on));
     }
 
+    /** Any version: what all versions of a paper share, such as whom it is written to. */
+    public NoticeTemplate anyOf(String code) {
+        return templates.stream()
+                .filter(t -> t.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no template " + code));
+    }
+
     private Optional<NoticeTemplate> find(String code, LocalDate on) {
         return templates.stream()
                 .filter(t -> t.code().equals(code) && t.isInForce(on))

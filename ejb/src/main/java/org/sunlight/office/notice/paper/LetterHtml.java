@@ -112,7 +112,7 @@ public final class LetterHtml {
         html.append("</").append(tag).append('>');
     }
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -17,9 +17,13 @@ public final class LetterPdf {
     private LetterPdf() {}
 
     public static byte[] of(Letter letter) {
-        String page = "<html lang=\"zh-CN\"><head><title>" + LetterHtml.escaped(letter.title()) + "</title><style>"
-                + STYLE + "</style></head><body><div class=\"tail\"><div></div></div>" + LetterHtml.of(letter)
-                + "</body></html>";
+        return print(letter.title(), "<div class=\"tail\"><div></div></div>" + LetterHtml.of(letter));
+    }
+
+    /** @param body XHTML in the classes of {@code notice/paper.css} */
+    public static byte[] print(String title, String body) {
+        String page = "<html lang=\"zh-CN\"><head><title>" + LetterHtml.escaped(title) + "</title><style>" + STYLE
+                + "</style></head><body>" + body + "</body></html>";
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try {
             PdfRendererBuilder builder = new PdfRendererBuilder();

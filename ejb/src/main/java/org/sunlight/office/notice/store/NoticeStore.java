@@ -38,6 +38,14 @@ public class NoticeStore {
                 .getResultList();
     }
 
+    /** Whatever the organ, oldest first: for who proved by a code that the case is his. */
+    public List<Notice> ofCase(String subjectKind, String subjectNumber) {
+        return database.createNamedQuery("Notice.ofCase", Notice.class)
+                .setParameter("kind", subjectKind)
+                .setParameter("number", subjectNumber)
+                .getResultList();
+    }
+
     public Notice get(long id, List<Long> visible) {
         Notice notice = database.find(Notice.class, id);
         if (notice == null || !visible.contains(notice.organId())) {

@@ -203,10 +203,10 @@ class RequestModelTest {
         assertEquals(
                 "DECISION_WITHOUT_GROUND",
                 code(() -> new Answer(request, TODAY)
-                        .draft(draft(DecisionCode.D10, null), rules.rule(DecisionCode.D10, before), "li")));
+                        .draft(draft(DecisionCode.D10, null), rules.rule(DecisionCode.D10, before), "li", false)));
         DisclosureRequest other = inHandling(before);
         new Answer(other, TODAY)
-                .draft(draft(DecisionCode.D10, "国办发〔2010〕5号"), rules.rule(DecisionCode.D10, before), "li");
+                .draft(draft(DecisionCode.D10, "国办发〔2010〕5号"), rules.rule(DecisionCode.D10, before), "li", false);
         assertEquals(RequestState.DRAFTED, other.state());
     }
 
@@ -231,7 +231,11 @@ class RequestModelTest {
                 null);
         request.standAt(RequestState.IN_HANDLING);
         Executable disclose = () -> new Answer(request, TODAY)
-                .draft(draft(DecisionCode.D02, null), new DecisionRules().rule(DecisionCode.D02, received), "li");
+                .draft(
+                        draft(DecisionCode.D02, null),
+                        new DecisionRules().rule(DecisionCode.D02, received),
+                        "li",
+                        false);
         if (bound) {
             assertEquals("OBJECTION_BINDS", code(disclose));
         } else {

@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.sunlight.disclosure.request.RequestQueries;
-import org.sunlight.disclosure.request.TrackedRequest;
+import org.sunlight.office.notice.NoticeFormat;
+import org.sunlight.web.download.Sending;
 import org.sunlight.web.error.Problems;
 import org.sunlight.web.error.Refusal;
 import org.sunlight.web.security.QueryCodeThrottle;
@@ -40,25 +42,48 @@ public class PublicRequestResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Steps, days and clocks of one request, for the holder of its query code")
+    @Operation(summary = "Steps, days, clocks and notices of one request, for the holder of its query code")
     public Response follow(@PathParam("number") String number, @HeaderParam("X-Query-Code") String code) {
+        Locale locale = Problems.locale(request);
+        return guarded(
+                number,
+                code,
+                () -> requests.track(number, code).map(tracked -> Response.ok(TrackedRequestJson.of(tracked, locale))));
+    }
+
+    /** A notice that was written to the applicant, under the same conditions. */
+    @GET
+    @Path("notices/{notice: \\d{1,18}}.{format: pdf|docx}")
+    @Operation(summary = "One notice of the request as PDF or DOCX, for the holder of its query code")
+    public Response notice(
+            @PathParam("number") String number,
+            @PathParam("notice") long notice,
+            @PathParam("format") String format,
+            @HeaderParam("X-Query-Code") String code) {
+        NoticeFormat form = NoticeFormat.valueOf(format.toUpperCase(Locale.ROOT));
+        return guarded(
+                number,
+                code,
+                () -> requests.trackPaper(number, code, notice, form)
+                        .map(file -> Response.ok(file.content(), file.mediaType())
+                                .header(HttpHeaders.CONTENT_DISPOSITION, Sending.disposition(file.fileName(), false))));
+    }
+
+    private Response guarded(String number, String code, Supplier<Optional<Response.ResponseBuilder>> answer) {
         String address = request.getRemoteAddr();
         if (throttle.isClosed(number, address)) {
             return refuse(Refusal.of(429, "TOO_MANY_REQUESTS"))
                     .header(HttpHeaders.RETRY_AFTER, QueryCodeThrottle.WINDOW.toSeconds())
                     .build();
         }
-        Locale locale = Problems.locale(request);
-        Optional<TrackedRequest> tracked = requests.track(number, code);
-        if (tracked.isEmpty()) {
+        Optional<Response.ResponseBuilder> found = answer.get();
+        if (found.isEmpty()) {
             if (code != null) {
                 throttle.countWrongCode(number, address);
             }
             return refuse(Refusal.of(404, "NO_SUCH_RESOURCE")).build();
         }
-        return Response.ok(TrackedRequestJson.of(tracked.get(), locale))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return found.get().header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     private Response.ResponseBuilder refuse(Refusal refusal) {

@@ -11,7 +11,18 @@ import org.sunlight.web.kit.HolidayNames;
 import org.sunlight.web.kit.Texts;
 
 /** A request as its applicant follows it. Source: contract.md 5. */
-@JsonbPropertyOrder({"number", "organ", "subject", "state", "stateName", "receivedOn", "answeredOn", "steps", "clocks"})
+@JsonbPropertyOrder({
+    "number",
+    "organ",
+    "subject",
+    "state",
+    "stateName",
+    "receivedOn",
+    "answeredOn",
+    "steps",
+    "clocks",
+    "notices"
+})
 public record TrackedRequestJson(
         String number,
         String organ,
@@ -21,7 +32,23 @@ public record TrackedRequestJson(
         LocalDate receivedOn,
         LocalDate answeredOn,
         List<StepJson> steps,
-        List<ClockJson> clocks) {
+        List<ClockJson> clocks,
+        List<NoticeJson> notices) {
+
+    /**
+     * A notice to download, with the same header {@code X-Query-Code}.
+     *
+     * @param pdf address, as {@code docx}
+     */
+    @JsonbPropertyOrder({"title", "documentNumber", "issuedOn", "pdf", "docx"})
+    public record NoticeJson(String title, String documentNumber, LocalDate issuedOn, String pdf, String docx) {
+
+        static NoticeJson of(String number, TrackedRequest.Paper paper) {
+            String address = "/api/v1/public/requests/" + number + "/notices/" + paper.id();
+            return new NoticeJson(
+                    paper.title(), paper.documentNumber(), paper.issuedOn(), address + ".pdf", address + ".docx");
+        }
+    }
 
     /** @param document document number of the paper, absent where there is none */
     @JsonbPropertyOrder({"act", "name", "on", "unit", "document"})
@@ -81,6 +108,9 @@ public record TrackedRequestJson(
                         .toList(),
                 request.clocks().stream()
                         .map(clock -> ClockJson.of(clock, locale))
+                        .toList(),
+                request.papers().stream()
+                        .map(paper -> NoticeJson.of(request.number(), paper))
                         .toList());
     }
 }

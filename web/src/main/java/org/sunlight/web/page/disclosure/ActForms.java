@@ -16,6 +16,7 @@ final class ActForms {
 
     static {
         ask(RequestAct.CONFIRM_RECEIPT, must("confirmedOn", Kind.TODAY));
+        ask(RequestAct.GIVE_RECEIPT, may("note", Kind.AREA));
         ask(RequestAct.ACCEPT, may("note", Kind.AREA));
         ask(
                 RequestAct.ASK_CORRECTION,
@@ -52,7 +53,8 @@ final class ActForms {
         ask(RequestAct.DELAY_ANSWER, must("on", Kind.TODAY), must("until", Kind.DAY), must("reason", Kind.AREA));
         ask(
                 RequestAct.CHARGE_FEE,
-                must("method", Kind.FEE_METHOD),
+                // not "method": a field of that name hides the method of the form from the scripts of Faces
+                must("feeMethod", Kind.FEE_METHOD),
                 may("pages", Kind.NUMBER),
                 must("on", Kind.TODAY),
                 may("receivedOn", Kind.DAY),
@@ -81,6 +83,12 @@ final class ActForms {
                 must("retention", Kind.RETENTION),
                 must("fileNumber", Kind.TEXT),
                 may("files", Kind.LINES));
+        ask(
+                RequestAct.ANSWER_RECTIFICATION,
+                must("on", Kind.TODAY),
+                must("evidence", Kind.AREA),
+                must("finding", Kind.AREA),
+                must("reason", Kind.AREA));
         ask(RequestAct.REOPEN, must("order", Kind.TEXT), must("on", Kind.TODAY), may("answerBy", Kind.DAY));
         ask(RequestAct.ASSIGN, must("handler", Kind.STAFF));
         ask(RequestAct.ANNOTATE, must("note", Kind.AREA));

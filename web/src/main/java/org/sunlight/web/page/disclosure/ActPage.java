@@ -12,9 +12,12 @@ import org.sunlight.disclosure.request.ConsultationView;
 import org.sunlight.disclosure.request.RequestAct;
 import org.sunlight.disclosure.request.RequestQueries;
 import org.sunlight.disclosure.request.RequestView;
+import org.sunlight.law.clock.ClockState;
+import org.sunlight.law.clock.ClockView;
 import org.sunlight.office.notice.WayOfService;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.StaffView;
+import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.web.kit.Entries;
 import org.sunlight.web.kit.Language;
 import org.sunlight.web.kit.Texts;
@@ -41,33 +44,59 @@ public class ActPage implements Serializable {
 
     private String number;
     private RequestAct act;
-    private RequestView request;
-    private RequestView after;
+    private RequestSeen seen;
+    private RequestActs.Consequence after;
+    private Entries checked;
+    private boolean changed;
     private final Entries form = new Entries();
 
-    /** Loads the request; an act without anything to fill in is tried at once. */
+    /** Opens the form: days begin as today. */
     public void load() {
-        request = requests.view(number);
+        seen = RequestSeen.open(requests, number);
+        number = seen.request().number();
         for (ActField field : getFields()) {
             if (field.kind() == ActField.Kind.TODAY) {
                 form.put(field.name(), LocalDate.now(clock));
             }
         }
         if (act == RequestAct.SPLIT) {
-            form.put("keptSubject", request.subject());
+            form.put("keptSubject", seen.request().subject());
         }
     }
 
     /** Tries the act and shows what would follow. */
     public void check() {
-        after = acts.attempt(act, request, form);
+        changed = checked != null && !form.equals(checked);
+        checked = null;
+        after = acts.attempt(act, seen.request(), form);
+        checked = new Entries();
+        checked.putAll(form);
     }
 
+    /** Nobody acts without having seen what follows from exactly what he wrote. */
     public String perform() {
-        acts.perform(act, request, form);
-        Messages.addFlashGlobalInfo(
-                Texts.text(Language.current(), "requestpage.act.done", Words.label("request", act), number));
-        return "/disclosure/request.xhtml?faces-redirect=true&number=" + number;
+        if (!form.equals(checked)) {
+            check();
+            return null;
+        }
+        try {
+            RequestActs.Done done = acts.perform(act, seen.request(), form);
+            Messages.addFlashGlobalInfo(
+                    Texts.text(Language.current(), "requestpage.act.done", Words.label("request", act), number));
+            return done.receipts().isEmpty()
+                    ? "/disclosure/request.xhtml?faces-redirect=true&number=" + number
+                    : QueryCodes.handOver(done.receipts());
+        } catch (ConflictingEdit elsewhere) {
+            reopen();
+            throw elsewhere;
+        }
+    }
+
+    /** The form keeps what was written; the request is read again, and its consequence must be looked at again. */
+    private void reopen() {
+        seen = seen.again(requests);
+        after = null;
+        checked = null;
     }
 
     public List<ActField> getFields() {
@@ -86,7 +115,7 @@ public class ActPage implements Serializable {
     }
 
     public List<StaffView> getHandlers() {
-        return organs.staffOf(request.organId(), null);
+        return organs.staffOf(seen.request().organId(), null);
     }
 
     public WayOfService[] getWays() {
@@ -94,7 +123,9 @@ public class ActPage implements Serializable {
     }
 
     public List<ConsultationView> getOpenConsultations() {
-        return request.consultations().stream().filter(ConsultationView::isOpen).toList();
+        return seen.request().consultations().stream()
+                .filter(ConsultationView::isOpen)
+                .toList();
     }
 
     public String getNumber() {
@@ -114,10 +145,37 @@ public class ActPage implements Serializable {
     }
 
     public RequestView getRequest() {
-        return request;
+        return seen.request();
     }
 
-    public RequestView getAfter() {
+    public EditConflict getConflict() {
+        return seen.conflict();
+    }
+
+    /** Whether the act may still be done: the page may have been kept open, or sent to somebody else. */
+    public boolean isPermitted() {
+        return seen.request().permits(act);
+    }
+
+    public boolean isChecked() {
+        return checked != null;
+    }
+
+    /** Whether what was written differs from what was looked at before. */
+    public boolean isChanged() {
+        return changed;
+    }
+
+    /** The due day after the act: a day, paused, or none any more. */
+    public String getNewDue() {
+        ClockView reply = after == null ? null : after.request().replyClock();
+        if (reply == null || reply.state() == ClockState.STOPPED) {
+            return "\u2014";
+        }
+        return reply.dueOn() == null ? Texts.text(Language.current(), "kit.light.PAUSED") : Words.day(reply.dueOn());
+    }
+
+    public RequestActs.Consequence getAfter() {
         return after;
     }
 

@@ -11,6 +11,7 @@ import org.sunlight.disclosure.request.RequestService;
 import org.sunlight.disclosure.request.RequestView;
 import org.sunlight.disclosure.request.SupplyForm;
 import org.sunlight.disclosure.request.SupplyWay;
+import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.web.kit.Entries;
 
 /** Mending what was written down wrongly at registration. */
@@ -27,11 +28,13 @@ public class AmendRequestPage implements Serializable {
     private transient RequestService service;
 
     private String number;
-    private RequestView request;
+    private RequestSeen seen;
     private final Entries form = new Entries();
 
     public void load() {
-        request = requests.view(number);
+        seen = RequestSeen.open(requests, number);
+        number = seen.request().number();
+        RequestView request = seen.request();
         ApplicantForm.fill(form, request.applicant());
         form.put("subject", request.subject());
         form.put("description", request.description());
@@ -44,17 +47,27 @@ public class AmendRequestPage implements Serializable {
                 request.supplyWay() == null ? null : request.supplyWay().name());
     }
 
+    /** What was written stays when somebody else was quicker; his work is shown before it is tried again. */
     public String amend() {
-        service.amend(new AmendRequest(
+        try {
+            service.amend(entered());
+        } catch (ConflictingEdit elsewhere) {
+            seen = seen.again(requests);
+            throw elsewhere;
+        }
+        return "/disclosure/request.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    private AmendRequest entered() {
+        return new AmendRequest(
                 number,
-                request.version(),
+                seen.request().version(),
                 ApplicantForm.entry(form),
                 form.text("subject"),
                 form.text("description"),
                 form.text("purpose"),
                 form.choice("supplyForm", SupplyForm.class),
-                form.choice("supplyWay", SupplyWay.class)));
-        return "/disclosure/request.xhtml?faces-redirect=true&number=" + number;
+                form.choice("supplyWay", SupplyWay.class));
     }
 
     public String getNumber() {
@@ -66,7 +79,11 @@ public class AmendRequestPage implements Serializable {
     }
 
     public RequestView getRequest() {
-        return request;
+        return seen.request();
+    }
+
+    public EditConflict getConflict() {
+        return seen.conflict();
     }
 
     public Entries getForm() {

@@ -8,11 +8,12 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.sunlight.disclosure.request.RequestFilter;
 import org.sunlight.disclosure.request.RequestQueries;
+import org.sunlight.disclosure.request.RequestRow;
 import org.sunlight.disclosure.request.RequestState;
 import org.sunlight.shared.security.CurrentCaller;
 import org.sunlight.shared.security.Roles;
 
-/** What waits for the word of this person: drafts to endorse for a section head, to approve for the heads. */
+/** What waits for the word of this person: drafts to endorse for a section head, to approve for the heads, and more time. */
 @Named("approvalsPage")
 @ViewScoped
 public class ApprovalsPage implements Serializable {
@@ -30,9 +31,16 @@ public class ApprovalsPage implements Serializable {
     public RequestRows getRows() {
         if (rows == null) {
             rows = new RequestRows(
-                    requests, () -> new RequestFilter(null, null, states(), null, null, null, null, null, null));
+                    requests,
+                    () -> new RequestFilter(null, null, states(), null, null, null, null, null, null)
+                            .orExtensionAwaited());
         }
         return rows;
+    }
+
+    /** Key of what is to be decided: the answer where it has come to this person, else the request for more time. */
+    public String what(RequestRow row) {
+        return states().contains(row.state()) ? "requestpage.approvals.answer" : "requestpage.approvals.extension";
     }
 
     private Set<RequestState> states() {

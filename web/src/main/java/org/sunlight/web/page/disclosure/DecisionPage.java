@@ -18,6 +18,7 @@ import org.sunlight.disclosure.request.RequestView;
 import org.sunlight.disclosure.request.RetrievalRecord;
 import org.sunlight.disclosure.request.WithheldItem;
 import org.sunlight.office.notice.NoticeView;
+import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.web.kit.Entries;
 
 /** Drafting the answer: the fields at the left, the letter as it will look at the right. */
@@ -37,20 +38,21 @@ public class DecisionPage implements Serializable {
     private transient RequestActs acts;
 
     private String number;
-    private RequestView request;
+    private RequestSeen seen;
     private List<DecisionRule> rules;
     private transient NoticeView letter;
     private final Entries form = new Entries();
     private final List<Entries> withheld = new ArrayList<>();
 
     public void load() {
-        request = requests.view(number);
+        seen = RequestSeen.open(requests, number);
+        number = seen.request().number();
         rules = requests.decisions(number).stream()
                 .filter(rule -> !rule.byItself())
                 .toList();
         withheld.add(new Entries());
-        if (request.state() == RequestState.DRAFTED) {
-            fill(request.latestDecision());
+        if (seen.request().state() == RequestState.DRAFTED) {
+            fill(seen.request().latestDecision());
         }
     }
 
@@ -63,8 +65,14 @@ public class DecisionPage implements Serializable {
         withheld.add(new Entries());
     }
 
+    /** What was written stays when somebody else was quicker; his work is shown before it is tried again. */
     public String save() {
-        answers.draftDecision(draft());
+        try {
+            answers.draftDecision(draft());
+        } catch (ConflictingEdit elsewhere) {
+            seen = seen.again(requests);
+            throw elsewhere;
+        }
         return "/disclosure/request.xhtml?faces-redirect=true&number=" + number;
     }
 
@@ -77,7 +85,7 @@ public class DecisionPage implements Serializable {
     private DraftDecision draft() {
         return new DraftDecision(
                 number,
-                request.version(),
+                seen.request().version(),
                 form.choice("code", DecisionCode.class),
                 form.text("ground"),
                 form.text("facts"),
@@ -139,7 +147,11 @@ public class DecisionPage implements Serializable {
     }
 
     public RequestView getRequest() {
-        return request;
+        return seen.request();
+    }
+
+    public EditConflict getConflict() {
+        return seen.conflict();
     }
 
     public List<DecisionRule> getRules() {

@@ -1,7 +1,6 @@
 package org.sunlight.web.page.disclosure;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,9 +26,6 @@ import org.sunlight.web.kit.Entries;
 public class RegisterRequestPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** Where the receipt page finds the query code, once. */
-    static final String CODE = "requestQueryCode";
 
     @Inject
     private transient RequestService service;
@@ -71,9 +67,7 @@ public class RegisterRequestPage implements Serializable {
                 form.choice("supplyForm", SupplyForm.class),
                 form.choice("supplyWay", SupplyWay.class),
                 null));
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(CODE, registered.queryCode());
-        return "/disclosure/receipt.xhtml?faces-redirect=true&number="
-                + registered.request().number();
+        return QueryCodes.handOver(List.of(registered));
     }
 
     public boolean isByPost() {

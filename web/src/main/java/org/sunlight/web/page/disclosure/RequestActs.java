@@ -7,7 +7,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sunlight.disclosure.request.ActOnRequest;
+import org.sunlight.disclosure.request.AnswerRectification;
 import org.sunlight.disclosure.request.ArchiveRequest;
 import org.sunlight.disclosure.request.AskCorrection;
 import org.sunlight.disclosure.request.AssignRequest;
@@ -24,6 +28,7 @@ import org.sunlight.disclosure.request.RecordOpinion;
 import org.sunlight.disclosure.request.RecordPayment;
 import org.sunlight.disclosure.request.RecordReasons;
 import org.sunlight.disclosure.request.RecordServiceOfAnswer;
+import org.sunlight.disclosure.request.RegisteredRequest;
 import org.sunlight.disclosure.request.ReopenRequest;
 import org.sunlight.disclosure.request.RequestAct;
 import org.sunlight.disclosure.request.RequestAnswerService;
@@ -35,6 +40,7 @@ import org.sunlight.disclosure.request.RequestView;
 import org.sunlight.disclosure.request.Retention;
 import org.sunlight.disclosure.request.SplitRequest;
 import org.sunlight.law.rule.FeeMethod;
+import org.sunlight.office.notice.NoticeQueries;
 import org.sunlight.office.notice.NoticeView;
 import org.sunlight.office.notice.WayOfService;
 import org.sunlight.web.kit.Entries;
@@ -59,15 +65,37 @@ public class RequestActs {
     @Inject
     private RequestQueries queries;
 
+    @Inject
+    private NoticeQueries notices;
+
     @Resource
     private SessionContext context;
 
-    /** What the request would look like after the act; nothing is kept. */
+    /**
+     * What the request would be after an act, or is.
+     *
+     * @param receipts requests that got a query code by it, which is told this once
+     */
+    public record Done(RequestView request, List<RegisteredRequest> receipts) {}
+
+    /** What the act would lead to. */
+    public record Consequence(RequestView request, List<String> papers) {}
+
+    /** What the request would look like after the act, and the papers that would be made; nothing is kept. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public RequestView attempt(RequestAct act, RequestView seen, Entries form) {
-        RequestView after = perform(act, seen, form);
+    public Consequence attempt(RequestAct act, RequestView seen, Entries form) {
+        Set<Long> before = papers(seen.number()).stream().map(NoticeView::id).collect(Collectors.toSet());
+        RequestView after = perform(act, seen, form).request();
+        List<String> made = papers(seen.number()).stream()
+                .filter(paper -> !before.contains(paper.id()))
+                .map(NoticeView::title)
+                .toList();
         context.setRollbackOnly();
-        return after;
+        return new Consequence(after, made);
+    }
+
+    private List<NoticeView> papers(String number) {
+        return notices.of(RequestView.SUBJECT_KIND, number);
     }
 
     /** The letter this draft would give; nothing is kept. */
@@ -80,7 +108,23 @@ public class RequestActs {
     }
 
     /** Performs the act on the request as it was seen. */
-    public RequestView perform(RequestAct act, RequestView seen, Entries form) {
+    public Done perform(RequestAct act, RequestView seen, Entries form) {
+        return switch (act) {
+            case GIVE_RECEIPT -> {
+                RegisteredRequest given =
+                        requests.giveReceipt(new ActOnRequest(seen.number(), seen.version(), null, form.text("note")));
+                yield new Done(given.request(), List.of(given));
+            }
+            case SPLIT -> {
+                List<RegisteredRequest> parts = requests.split(new SplitRequest(
+                        seen.number(), seen.version(), form.text("keptSubject"), form.lines("furtherSubjects")));
+                yield new Done(queries.view(seen.number()), parts);
+            }
+            default -> new Done(performOne(act, seen, form), List.of());
+        };
+    }
+
+    private RequestView performOne(RequestAct act, RequestView seen, Entries form) {
         String number = seen.number();
         long version = seen.version();
         ActOnRequest simple = new ActOnRequest(number, version, form.day("on"), form.text("note"));
@@ -93,11 +137,6 @@ public class RequestActs {
             case WITHDRAW -> requests.withdraw(simple);
             case HAND_OVER ->
                 requests.handOver(new HandOver(number, version, form.day("consentOn"), form.text("note")));
-            case SPLIT -> {
-                requests.split(
-                        new SplitRequest(number, version, form.text("keptSubject"), form.lines("furtherSubjects")));
-                yield queries.view(number);
-            }
             case CLOSE -> requests.close(simple);
             case ARCHIVE ->
                 requests.archive(new ArchiveRequest(
@@ -116,6 +155,14 @@ public class RequestActs {
             case APPROVE_DECISION -> answers.approveDecision(simple);
             case RETURN_DECISION -> answers.returnDecision(simple);
             case ISSUE_DECISION -> answers.issueDecision(simple);
+            case ANSWER_RECTIFICATION ->
+                answers.answerRectification(new AnswerRectification(
+                        number,
+                        version,
+                        form.day("on"),
+                        form.text("evidence"),
+                        form.text("finding"),
+                        form.text("reason")));
             case RECORD_SERVICE ->
                 answers.recordService(new RecordServiceOfAnswer(
                         number,
@@ -177,7 +224,7 @@ public class RequestActs {
                 terms.chargeFee(new ChargeFee(
                         number,
                         version,
-                        form.choice("method", FeeMethod.class),
+                        form.choice("feeMethod", FeeMethod.class),
                         form.number("pages"),
                         form.day("on"),
                         form.day("receivedOn"),

@@ -3,14 +3,16 @@ package org.sunlight.web.page.disclosure;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.omnifaces.util.Faces;
+import org.sunlight.disclosure.remedy.RemedyFilter;
+import org.sunlight.disclosure.remedy.RemedyQueries;
+import org.sunlight.disclosure.remedy.RemedyRow;
+import org.sunlight.disclosure.remedy.RemedySort;
 import org.sunlight.disclosure.request.ActOnRequest;
 import org.sunlight.disclosure.request.RequestAct;
 import org.sunlight.disclosure.request.RequestAnswerService;
@@ -22,10 +24,6 @@ import org.sunlight.law.clock.ClockQueries;
 import org.sunlight.law.clock.ClockView;
 import org.sunlight.law.clock.Explanation;
 import org.sunlight.law.clock.Light;
-import org.sunlight.office.attachment.AttachmentQueries;
-import org.sunlight.office.attachment.AttachmentView;
-import org.sunlight.office.notice.NoticeFile;
-import org.sunlight.office.notice.NoticeFormat;
 import org.sunlight.office.notice.NoticeQueries;
 import org.sunlight.office.notice.NoticeView;
 
@@ -35,6 +33,8 @@ import org.sunlight.office.notice.NoticeView;
 public class RequestPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int REMEDIES_SHOWN = 50;
 
     /** Acts that carry a case forward; the first permitted one is the usual next step. */
     private static final Set<RequestAct> FORWARD = EnumSet.of(
@@ -68,12 +68,14 @@ public class RequestPage implements Serializable {
     private transient NoticeQueries notices;
 
     @Inject
-    private transient AttachmentQueries attachments;
+    private transient RemedyQueries remedies;
 
     private String number;
     private RequestView request;
     private List<TimelineEntry> timeline;
+    private List<NoticeView> papers;
     private List<RequestRow> similar;
+    private List<RemedyRow> remediesOf;
     private List<RequestAct> acts;
     private RequestAct usual;
 
@@ -105,23 +107,24 @@ public class RequestPage implements Serializable {
     }
 
     public List<NoticeView> getNotices() {
-        return notices.of(RequestView.SUBJECT_KIND, number);
+        if (papers == null) {
+            papers = notices.of(RequestView.SUBJECT_KIND, number);
+        }
+        return papers;
     }
 
-    public void sendPdf(long notice) throws IOException {
-        send(notices.file(notice, NoticeFormat.PDF));
+    /** Whether this person has a part in the handling and may see the papers, which all bear the name. */
+    public boolean isPersonal() {
+        return request.applicant().name() != null;
     }
 
-    public void sendDocx(long notice) throws IOException {
-        send(notices.file(notice, NoticeFormat.DOCX));
-    }
-
-    private static void send(NoticeFile file) throws IOException {
-        Faces.sendFile(file.content(), file.fileName(), true);
-    }
-
-    public List<AttachmentView> getAttachments() {
-        return attachments.of(RequestView.SUBJECT_KIND, number);
+    /** Reconsideration and litigation about this request, oldest first. */
+    public List<RemedyRow> getRemedies() {
+        if (remediesOf == null) {
+            remediesOf =
+                    remedies.page(RemedyFilter.ofRequest(number), RemedySort.FILED_ON_ASCENDING, 0, REMEDIES_SHOWN);
+        }
+        return remediesOf;
     }
 
     /** The letter of the draft, for those who decide about it; null where there is none. */

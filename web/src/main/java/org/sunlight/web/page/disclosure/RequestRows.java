@@ -51,6 +51,11 @@ public class RequestRows extends LazyDataModel<RequestRow> {
         boolean up = chosen.getOrder().isAscending();
         return switch (chosen.getField()) {
             case "number" -> up ? RequestSort.NUMBER_UP : RequestSort.NUMBER_DOWN;
+            case "due" -> up ? RequestSort.DUE_SOONEST : RequestSort.DUE_LATEST;
+            case "subject" -> up ? RequestSort.SUBJECT_UP : RequestSort.SUBJECT_DOWN;
+            case "applicant" -> up ? RequestSort.APPLICANT_UP : RequestSort.APPLICANT_DOWN;
+            case "state" -> up ? RequestSort.STATE_UP : RequestSort.STATE_DOWN;
+            case "handler" -> up ? RequestSort.HANDLER_UP : RequestSort.HANDLER_DOWN;
             case "decidedOn" -> up ? RequestSort.DECIDED_OLDEST : RequestSort.DECIDED_NEWEST;
             default -> up ? RequestSort.RECEIVED_OLDEST : RequestSort.RECEIVED_NEWEST;
         };

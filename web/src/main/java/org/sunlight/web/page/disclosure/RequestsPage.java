@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Faces;
@@ -21,6 +22,8 @@ import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.StaffView;
 import org.sunlight.shared.security.CurrentCaller;
 import org.sunlight.web.kit.Entries;
+import org.sunlight.web.kit.Language;
+import org.sunlight.web.kit.Texts;
 
 /** The register of disclosure requests. */
 @Named("requestsPage")
@@ -43,6 +46,9 @@ public class RequestsPage implements Serializable {
 
     @Inject
     private transient RegisterWorkbook workbook;
+
+    @Inject
+    private transient Clock clock;
 
     private RequestShelf shelf = RequestShelf.OPEN;
     private final Entries filter = new Entries();
@@ -89,6 +95,14 @@ public class RequestsPage implements Serializable {
         return DecisionCode.values();
     }
 
+    public Light[] getLights() {
+        return Light.values();
+    }
+
+    public RequestPeriod[] getPeriods() {
+        return RequestPeriod.values();
+    }
+
     public List<StaffView> getHandlers() {
         return handlers;
     }
@@ -101,12 +115,6 @@ public class RequestsPage implements Serializable {
         return row.reply() == null ? null : clocks.daysLeft(row.reply());
     }
 
-    /** Whether anything besides the shelf narrows the list. */
-    public boolean isNarrowed() {
-        return filter.values().stream()
-                .anyMatch(value -> value != null && !value.toString().isBlank());
-    }
-
     public void clear() {
         filter.clear();
     }
@@ -115,17 +123,27 @@ public class RequestsPage implements Serializable {
         Faces.sendFile("requests.xlsx", true, output -> workbook.write(chosen(), output));
     }
 
+    /** How many there are: beyond the bound of counting, at least so many. */
+    public String getReport() {
+        boolean more = rows != null && rows.getRowCount() >= RequestQueries.COUNTED_AT_MOST;
+        return Texts.text(Language.current(), more ? "requestpage.list.atLeast" : "kit.pages.report");
+    }
+
     private RequestFilter chosen() {
-        LocalDate until = filter.day("until");
+        RequestPeriod period = filter.choice("period", RequestPeriod.class);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate from = period == null ? filter.day("from") : period.from(today);
+        LocalDate until = period == null ? filter.day("until") : period.until(today);
         return new RequestFilter(
-                filter.text("text"),
-                null,
-                shelf.states(),
-                filter.choice("channel", Channel.class),
-                filter.choice("kind", ApplicantKind.class),
-                filter.choice("decision", DecisionCode.class),
-                shelf == RequestShelf.MINE ? caller.get().login() : filter.text("handler"),
-                filter.day("from"),
-                until == null ? null : until.plusDays(1));
+                        filter.text("text"),
+                        null,
+                        shelf.states(),
+                        filter.choice("channel", Channel.class),
+                        filter.choice("kind", ApplicantKind.class),
+                        filter.choice("decision", DecisionCode.class),
+                        shelf == RequestShelf.MINE ? caller.get().login() : filter.text("handler"),
+                        from,
+                        until == null ? null : until.plusDays(1))
+                .withLight(filter.choice("light", Light.class));
     }
 }
