@@ -27,7 +27,8 @@ final class Deployments {
     /** What a test inside the server cannot need: it would ask for a browser or a database driver. */
     private static final List<String> OUTSIDE = List.of("ApiIT", "ScreenIT", "OutageIT", "AftermathIT");
 
-    private static final Set<String> INSIDE_OF_HARNESS = Set.of("ContainerCase", "Acting", "Deployments");
+    private static final Set<String> INSIDE_OF_HARNESS =
+            Set.of("ContainerCase", "Acting", "Deployments", "DemonstrationAccounts", "HouseVisitor", "SentStatements");
 
     /** The tests ask the server's security who they are. */
     private static final String STRUCTURE = """

@@ -47,7 +47,8 @@ class RequestActsScreenIT extends ScreenCase {
     }
 
     @Test
-    @DisplayName("REQ-10 REQ-11 REQ-13 REQ-14 REQ-15 REQ-16 reasons, fee, split, approval with return, archive on the screens")
+    @DisplayName(
+            "REQ-10 REQ-11 REQ-13 REQ-14 REQ-15 REQ-16 reasons, fee, split, approval with return, archive on the screens")
     void answersAndFilesAway() {
         String number = register("ONLINE");
         act("wang", number, "CONFIRM_RECEIPT", Map.of());
@@ -77,7 +78,11 @@ class RequestActsScreenIT extends ScreenCase {
                 "ANSWER_RECTIFICATION",
                 Map.of("evidence", "The register", "finding", "Corrected", "reason", "The register is right"));
         act("li", number, "CLOSE", Map.of());
-        act("li", number, "ARCHIVE", Map.of("retention", "TEN_YEARS", "fileNumber", "2026-GK-9", "files", "Form\nAnswer"));
+        act(
+                "li",
+                number,
+                "ARCHIVE",
+                Map.of("retention", "TEN_YEARS", "fileNumber", "2026-GK-9", "files", "Form\nAnswer"));
         act("chen", number, "REOPEN", Map.of("order", "(2026) 1"));
     }
 

@@ -7,62 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.sunlight.harness.ContainerCase;
 import org.sunlight.law.clock.ClockState;
-import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.ConflictingEdit;
-import org.sunlight.shared.error.DomainException;
 import org.sunlight.shared.error.NotAllowed;
 import org.sunlight.shared.error.NotFound;
 import org.sunlight.shared.error.RuleBroken;
 
-class RequestLifeIT extends ContainerCase {
-
-    @Inject
-    private RequestService requests;
-
-    @Inject
-    private RequestTermService terms;
-
-    @Inject
-    private RequestAnswerService answers;
-
-    @Inject
-    private RequestQueries queries;
-
-    @Inject
-    private Clock clock;
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    private RegisteredRequest registered(LocalDate on) throws Exception {
-        return as("wang", () -> requests.register(RequestFixture.atTheCounter("张三", unique(), on)));
-    }
-
-    private static String unique() {
-        return "信访工作统计报表 " + UUID.randomUUID();
-    }
-
-    private RequestView accepted(LocalDate on) throws Exception {
-        RequestView seen = registered(on).request();
-        return as("wang", () -> requests.accept(RequestFixture.now(seen, null)));
-    }
-
-    private RequestView approved(RequestView seen, DraftDecision draft) throws Exception {
-        RequestView drafted = as("li", () -> answers.draftDecision(draft));
-        RequestView submitted = as("li", () -> answers.submitDecision(RequestFixture.now(drafted, null)));
-        RequestView endorsed = as("zhao", () -> answers.endorseDecision(RequestFixture.now(submitted, null)));
-        return as("chen", () -> answers.approveDecision(RequestFixture.now(endorsed, null)));
-    }
+/** The life of a request from the counter to the archive. */
+class RequestLifeIT extends RequestCase {
 
     @Test
     @DisplayName("REQ-01 REQ-13 REQ-14 leads a request from the counter to the archive")
@@ -128,179 +83,6 @@ class RequestLifeIT extends ContainerCase {
         assertFalse(tracked.steps().isEmpty());
         assertTrue(queries.track(seen.number(), "AAAA-BBBB-CCCC").isEmpty());
         assertTrue(queries.track("KMXF-GK-1999-000001", receipt.queryCode()).isEmpty());
-    }
-
-    @Test
-    @DisplayName("REQ-05 REQ-06 starts the term anew when the correction is here, and asks once only")
-    void startsTheTermAnewAfterACorrection() throws Exception {
-        RequestView seen = registered(RequestFixture.LONG_AGO).request();
-        LocalDate asked = RequestFixture.LONG_AGO.plusDays(3);
-        RequestView waiting = as(
-                "wang",
-                () -> terms.askCorrection(new AskCorrection(seen.number(), seen.version(), asked, "请写明文件名称", 10)));
-        assertEquals(ClockState.PAUSED, waiting.replyClock().state());
-        LocalDate completed = asked.plusDays(4);
-        RequestView complete = as(
-                "wang",
-                () -> terms.completeCorrection(
-                        new CompleteCorrection(waiting.number(), waiting.version(), completed, "更正后的描述")));
-        assertEquals(completed, complete.replyClock().dayZero());
-        assertEquals(RequestState.IN_HANDLING, complete.state());
-        Conflict again = refused(
-                Conflict.class,
-                () -> as(
-                        "wang",
-                        () -> terms.askCorrection(
-                                new AskCorrection(complete.number(), complete.version(), today(), "再次补正", 10))));
-        assertEquals("CORRECTION_ALREADY_ASKED", again.code());
-    }
-
-    @Test
-    @DisplayName("REQ-05 a notice after the seventh working day is stored, flagged, and costs the restart")
-    void aLateNoticeCostsTheRestart() throws Exception {
-        RequestView seen = registered(RequestFixture.LONG_AGO).request();
-        RequestView waiting = as(
-                "wang",
-                () -> terms.askCorrection(new AskCorrection(
-                        seen.number(), seen.version(), RequestFixture.LONG_AGO.plusDays(20), "请写明文件名称", 10)));
-        assertTrue(waiting.corrections().get(0).late());
-        assertTrue(waiting.warnings().contains("request.warning.correctionLate"));
-        assertEquals(ClockState.RUNNING, waiting.replyClock().state());
-        RequestView lapsed = as("li", () -> terms.lapseCorrection(RequestFixture.now(waiting, null)));
-        assertEquals(DecisionCode.D21, lapsed.decisionCode());
-        assertEquals(RequestState.CLOSED, lapsed.state());
-    }
-
-    @Test
-    @DisplayName("REQ-07 REQ-08 pauses until the last opinion, and is bound by a reasonable objection")
-    void pausesUntilTheLastOpinion() throws Exception {
-        RequestView seen = accepted(RequestFixture.LONG_AGO);
-        LocalDate sent = RequestFixture.LONG_AGO.plusDays(3);
-        RequestView one = as(
-                "li",
-                () -> terms.consult(new Consult(
-                        seen.number(),
-                        seen.version(),
-                        ConsultationKind.THIRD_PARTY,
-                        "甲公司",
-                        null,
-                        sent,
-                        "是否同意公开合同",
-                        null)));
-        RequestView two = as(
-                "li",
-                () -> terms.consult(new Consult(
-                        one.number(), one.version(), ConsultationKind.CO_AUTHOR, "乙局", null, sent, "是否同意公开", null)));
-        assertEquals(ClockState.PAUSED, two.replyClock().state());
-        assertEquals(
-                2,
-                two.consultations().stream()
-                        .map(ConsultationView::clockNumber)
-                        .distinct()
-                        .count());
-        RequestView objected = as(
-                "wang",
-                () -> terms.recordOpinion(new RecordOpinion(
-                        two.number(),
-                        two.version(),
-                        two.consultations().get(0).id(),
-                        sent.plusDays(4),
-                        Opinion.OBJECT,
-                        "涉及商业秘密",
-                        true)));
-        assertEquals(RequestState.CONSULTING, objected.state());
-        RequestView ended = as(
-                "wang",
-                () -> terms.recordOpinion(new RecordOpinion(
-                        objected.number(),
-                        objected.version(),
-                        objected.consultations().get(1).id(),
-                        today(),
-                        Opinion.SILENT,
-                        null,
-                        false)));
-        assertEquals(RequestState.IN_HANDLING, ended.state());
-        assertEquals(ClockState.RUNNING, ended.replyClock().state());
-        RuleBroken bound =
-                refused(RuleBroken.class, () -> as("li", () -> answers.draftDecision(RequestFixture.disclosed(ended))));
-        assertEquals("OBJECTION_BINDS", bound.code());
-        RequestView drafted = as(
-                "li",
-                () -> answers.draftDecision(
-                        RequestFixture.draft(ended, DecisionCode.D02, null, List.of(), "涉及公共饮水安全")));
-        assertEquals(RequestState.DRAFTED, drafted.state());
-    }
-
-    @Test
-    @DisplayName("REQ-09 extends once, by somebody else, before the term ends")
-    void extendsOnce() throws Exception {
-        RequestView seen = accepted(today());
-        LocalDate before = seen.replyClock().dueOn();
-        RequestView asked = as(
-                "li",
-                () -> terms.requestExtension(new RequestExtension(seen.number(), seen.version(), 10, "需要向档案馆调档")));
-        RequestView granted = as("zhao", () -> terms.grantExtension(RequestFixture.now(asked, null)));
-        assertTrue(granted.replyClock().dueOn().isAfter(before));
-        assertEquals(10, granted.replyClock().extendedBy());
-        Conflict twice = refused(
-                Conflict.class,
-                () -> as(
-                        "li",
-                        () -> terms.requestExtension(
-                                new RequestExtension(granted.number(), granted.version(), 5, "再次延期"))));
-        assertEquals("EXTENSION_ONLY_ONCE", twice.code());
-
-        RequestView late = accepted(RequestFixture.LONG_AGO);
-        RuleBroken afterTerm = refused(
-                RuleBroken.class,
-                () -> as(
-                        "li",
-                        () -> terms.requestExtension(new RequestExtension(late.number(), late.version(), 5, "太晚"))));
-        assertEquals("EXTENSION_AFTER_TERM", afterTerm.code());
-    }
-
-    @Test
-    @DisplayName("REQ-10 REQ-12 refuses an excessive request only after reasons were asked and not accepted")
-    void refusesExcessiveRequests() throws Exception {
-        RequestView seen = accepted(today());
-        RuleBroken early = refused(
-                RuleBroken.class,
-                () -> as(
-                        "li",
-                        () -> answers.draftDecision(
-                                RequestFixture.draft(seen, DecisionCode.D19, null, List.of(), null))));
-        assertEquals("REASONS_NOT_REJECTED", early.code());
-        RequestView asked = as("li", () -> terms.askReasons(RequestFixture.now(seen, "一个月内提出六十件申请")));
-        RequestView answered = as(
-                "wang",
-                () -> terms.recordReasons(
-                        new RecordReasons(asked.number(), asked.version(), today(), "写论文", false, "与申请内容无关")));
-        RequestView drafted = as(
-                "li",
-                () -> answers.draftDecision(RequestFixture.draft(answered, DecisionCode.D19, null, List.of(), null)));
-        assertEquals(RequestState.DRAFTED, drafted.state());
-    }
-
-    @Test
-    @DisplayName("REQ-11 charges by page, and the request lapses unpaid only after the period")
-    void chargesByPage() throws Exception {
-        RequestView seen = accepted(RequestFixture.LONG_AGO);
-        RequestView charged = as(
-                "li",
-                () -> terms.chargeFee(new ChargeFee(
-                        seen.number(),
-                        seen.version(),
-                        org.sunlight.law.rule.FeeMethod.PAGE,
-                        250,
-                        RequestFixture.LONG_AGO.plusDays(4),
-                        RequestFixture.LONG_AGO.plusDays(5),
-                        "到窗口缴纳")));
-        assertEquals(
-                0,
-                new java.math.BigDecimal("4700").compareTo(charged.fees().get(0).amount()));
-        assertEquals(ClockState.PAUSED, charged.replyClock().state());
-        RequestView lapsed = as("li", () -> terms.lapsePayment(RequestFixture.now(charged, null)));
-        assertEquals(DecisionCode.D22, lapsed.decisionCode());
     }
 
     @Test
@@ -427,35 +209,5 @@ class RequestLifeIT extends ContainerCase {
                 today(),
                 as("li", () -> requests.handOver(new HandOver(whole.number(), whole.version(), today(), "同意")))
                         .handedOverOn());
-    }
-
-    @Test
-    @DisplayName("REQ-03 bad input is refused with a name, never with a failure")
-    void badInputIsRefusedWithAName() throws Exception {
-        assertEquals(
-                "DAY_IN_FUTURE",
-                refused(RuleBroken.class, () -> registered(today().plusDays(1))).code());
-        assertEquals(
-                "BEFORE_REGULATION",
-                refused(RuleBroken.class, () -> registered(LocalDate.of(2001, 1, 1)))
-                        .code());
-        String huge = "长".repeat(10_000_000);
-        assertEquals(
-                "TEXT_TOO_LONG",
-                refused(
-                                RuleBroken.class,
-                                () -> as(
-                                        "wang",
-                                        () -> requests.register(RequestFixture.atTheCounter(huge, "主题", today()))))
-                        .code());
-        RegisteredRequest formula = as(
-                "wang",
-                () -> requests.register(RequestFixture.atTheCounter("=HYPERLINK(\"http://evil\")", unique(), today())));
-        assertEquals(
-                "=HYPERLINK(\"http://evil\")", formula.request().applicant().name());
-    }
-
-    private static <T extends DomainException> T refused(Class<T> kind, org.junit.jupiter.api.function.Executable act) {
-        return assertThrows(kind, act);
     }
 }

@@ -54,7 +54,26 @@
  *   <li>REQ-22 When a caller has no part in the handling, he shall see neither name nor contact of the applicant.
  *   <li>REQ-23 When a subject was asked for as often as the house has set, the bureau shall propose its publication and record
  *       the decision with a reason. (条例(2019)第四十四条)
+ *   <li>REQ-24 When a third party does not answer in time, its silence shall count as the house setting {@code
+ *       request.third-party.silence} of the day of the case says; it never counts as a reasonable objection.
+ *       (条例(2019)第三十二条; under that of 2007 local rules)
+ *   <li>REQ-25 When a receipt is given on paper, it shall bear a new query code in place of the old one; the copy in the
+ *       file bears none. (条例(2019)第四十五条)
+ *   <li>REQ-26 When an applicant finds what he was given about himself recorded wrongly, the bureau shall answer on paper
+ *       with the remedies. (条例(2019)第四十一条; (2007)第二十五条)
+ *   <li>REQ-27 When an applicant follows his request with its code, he shall be given the notices written to him: never a
+ *       letter to others, nor an answer before it was served. (contract.md 5)
+ *   <li>REQ-28 When the file is asked for, the bureau shall bind its papers as one PDF behind an index with pages, and give
+ *       all papers as they are in one ZIP. (条例(2019)第四十五条: archive)
+ *   <li>REQ-29 When the register is listed, it shall be narrowed by light and span of days, ordered by any column, and
+ *       counted exactly up to 10,000 and said to be more beyond.
+ *   <li>REQ-30 When the register or the work list is opened, it shall cost at most 8 statements, however long it is.
  * </ul>
+ *
+ * <p>Bad input and its tests: a day before receipt, a decision without ground, a wrong check digit, 10 MB of text, a
+ * renamed file, a refused act in the audit trail: {@code RequestBadInputIT}; a second correction, an extension after the
+ * term: {@code RequestTermIT}; a spreadsheet formula in a name: {@code RequestBadInputIT} stores it, {@code
+ * RegisterWorkbookTest} exports it as text.
  *
  * <p>Out of scope: the publication itself, the petition desk's side of a hand-over, remedies, the yearly report.
  */

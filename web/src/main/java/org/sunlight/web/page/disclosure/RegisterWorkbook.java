@@ -80,7 +80,7 @@ public class RegisterWorkbook {
                 value(row.decidedOn()));
     }
 
-    private static void fill(Row row, List<String> cells) {
+    static void fill(Row row, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             row.createCell(i).setCellValue(cells.get(i));
         }
