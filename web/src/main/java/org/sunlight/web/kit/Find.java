@@ -20,8 +20,4 @@ public class Find implements Serializable {
     public void setText(String text) {
         this.text = text == null ? "" : text.strip();
     }
-
-    public String open() {
-        return "/office/search.xhtml?faces-redirect=true";
-    }
 }

@@ -62,6 +62,12 @@ public class Frame {
         return menu;
     }
 
+    /** Where the day begins: the first page of the menu. Who has no role yet can at least change the password. */
+    public String getHome() {
+        List<Menu.Group> open = getMenu();
+        return (open.isEmpty() ? "/change-password.xhtml" : open.get(0).path()) + "?faces-redirect=true";
+    }
+
     /** The page, as the menu names it. */
     public String getView() {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId();

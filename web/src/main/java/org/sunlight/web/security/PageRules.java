@@ -23,7 +23,8 @@ final class PageRules {
     private static final List<String> OPEN_BELOW =
             List.of("/public/", "/api/v1/public/", "/api/v1/calculator/", "/jakarta.faces.resource/", "/resources/");
 
-    private static final List<String> WHILE_PASSWORD_IS_FOR_ONE_USE = List.of(CHANGE_PASSWORD, "/language");
+    private static final List<String> WHILE_PASSWORD_IS_FOR_ONE_USE =
+            List.of(CHANGE_PASSWORD, "/sign-out", "/language");
 
     private static final Map<String, Set<String>> ADMINISTRATION = Map.of(
             "/administration/organs.xhtml", Set.of(Roles.USER_ADMINISTRATOR),

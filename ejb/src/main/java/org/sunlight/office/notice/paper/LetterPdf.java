@@ -2,17 +2,24 @@ package org.sunlight.office.notice.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
 import org.sunlight.office.notice.model.Letter;
 
 /** The letter on A4 paper as PDF, with the fonts embedded. */
 public final class LetterPdf {
 
     private static final String STYLE = style();
+
+    static {
+        // by itself the renderer tells every step on the error stream
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+    }
 
     private LetterPdf() {}
 

@@ -3,13 +3,13 @@ package org.sunlight.web.page.office;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Messages;
-import org.primefaces.model.file.UploadedFile;
 import org.sunlight.batch.imports.ImportField;
 import org.sunlight.batch.imports.ImportFormat;
 import org.sunlight.batch.imports.Imports;
@@ -36,13 +36,15 @@ public class ImportsPage implements Serializable {
     private JobQueries jobs;
 
     private String kind;
-    private transient UploadedFile file;
+    private transient Part file;
 
     public String receive() throws IOException {
-        if (file == null || file.getFileName() == null || file.getFileName().isBlank()) {
+        if (file == null
+                || file.getSubmittedFileName() == null
+                || file.getSubmittedFileName().isBlank()) {
             throw RuleBroken.at("file", "FILE_NOT_CHOSEN");
         }
-        ImportFormat format = ImportFormat.ofFileName(file.getFileName())
+        ImportFormat format = ImportFormat.ofFileName(file.getSubmittedFileName())
                 .orElseThrow(() -> RuleBroken.at("file", "FILE_FORMAT_UNKNOWN"));
         try (InputStream content = file.getInputStream()) {
             JobView run = imports.receive(
@@ -74,11 +76,11 @@ public class ImportsPage implements Serializable {
         this.kind = kind;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 }

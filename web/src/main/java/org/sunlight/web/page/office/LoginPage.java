@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.primefaces.context.PrimeFacesContext;
 import org.sunlight.office.account.AccountView;
 import org.sunlight.office.account.SignInDoor;
 import org.sunlight.office.account.SignedIn;
@@ -102,6 +103,11 @@ public class LoginPage {
 
     public void setExpired(boolean expired) {
         this.expired = expired;
+    }
+
+    /** What PrimeFaces asks back from every form; where a page has no script of it, the form must bring it along. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     /** Key of the text that says why not, or null. */
