@@ -1,0 +1,64 @@
+package org.sunlight.batch.deadlines;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sunlight.batch.JobDoor;
+import org.sunlight.office.worklist.ReminderService;
+
+/**
+ * Looks at the open clocks before the working day and once soon after a start. What was said is not said again, so that
+ * looking twice does no harm; a watch that fails is made good by the next. {@code -Dsunlight.timetable=off} silences it.
+ */
+@Startup
+@Singleton
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DeadlineWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadlineWatch.class);
+    private static final long AFTER_START = TimeUnit.MINUTES.toMillis(2);
+
+    @Resource
+    private TimerService timers;
+
+    @Inject
+    private JobDoor door;
+
+    @Inject
+    private ReminderService reminders;
+
+    @PostConstruct
+    void start() {
+        timers.createSingleActionTimer(AFTER_START, new TimerConfig("deadline-watch", false));
+    }
+
+    @Timeout
+    void once() {
+        watch();
+    }
+
+    @Schedule(hour = "6", minute = "30", timezone = "Asia/Shanghai", persistent = false)
+    void daily() {
+        watch();
+    }
+
+    private void watch() {
+        if (!"off".equals(System.getProperty("sunlight.timetable"))) {
+            int written = door.act("deadline-watch", reminders::warn);
+            LOG.info("deadline watch: {} reminders written", written);
+        }
+    }
+}
