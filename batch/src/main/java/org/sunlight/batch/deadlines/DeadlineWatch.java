@@ -3,6 +3,8 @@ package org.sunlight.batch.deadlines;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -24,6 +26,7 @@ import org.sunlight.office.worklist.ReminderService;
  */
 @Startup
 @Singleton
+@Lock(LockType.WRITE)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DeadlineWatch {
@@ -55,7 +58,8 @@ public class DeadlineWatch {
         watch();
     }
 
-    private void watch() {
+    /** Looks now. */
+    public void watch() {
         if (!"off".equals(System.getProperty("sunlight.timetable"))) {
             int written = door.act("deadline-watch", reminders::warn);
             LOG.info("deadline watch: {} reminders written", written);

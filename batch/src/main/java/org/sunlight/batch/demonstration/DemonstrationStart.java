@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.sunlight.batch.JobDoor;
+import org.sunlight.batch.deadlines.DeadlineWatch;
 
 /**
  * Loads the demonstration cases soon after the start, so that nobody waits for them at the door. A database that holds
@@ -39,6 +40,9 @@ public class DemonstrationStart {
     @Inject
     private DemonstrationCases cases;
 
+    @Inject
+    private DeadlineWatch deadlines;
+
     @PostConstruct
     void order() {
         String environment = System.getenv("SUNLIGHT_DEMONSTRATION");
@@ -53,5 +57,7 @@ public class DemonstrationStart {
             cases.load();
             return null;
         });
+        // whoever opens the demonstration need not wait for the next morning to hear the bell
+        deadlines.watch();
     }
 }

@@ -35,6 +35,9 @@ class RequestDesk {
     private OrganQueries organs;
 
     @Inject
+    private ApprovalBell bell;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -78,6 +81,7 @@ class RequestDesk {
             DisclosureRequest request, RequestAct act, RequestState from, LocalDate on, String document, String note) {
         history.record(request, act.name(), from, on, document, note);
         requests.flush();
+        bell.after(act, request);
         return view(request);
     }
 

@@ -4,12 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.sunlight.office.job.model.BatchRun;
 import org.sunlight.office.job.store.JobStore;
+import org.sunlight.office.worklist.Occasion;
+import org.sunlight.office.worklist.Remind;
 import org.sunlight.shared.security.Roles;
 
 /**
@@ -30,6 +33,9 @@ public class JobProgress {
 
     @Inject
     private JobStore runs;
+
+    @Inject
+    private Event<Remind> reminders;
 
     @Inject
     private Clock clock;
@@ -81,6 +87,7 @@ public class JobProgress {
     public JobView complete(long run) {
         BatchRun ended = runs.lock(run);
         ended.complete(clock.instant());
+        tell(ended.view(), Occasion.JOB_ENDED);
         return ended.view();
     }
 
@@ -91,7 +98,9 @@ public class JobProgress {
 
     /** The run met a rule of the house; trying again would meet it again. */
     public void refuse(long run, String code) {
-        runs.lock(run).fail(code, null, clock.instant());
+        BatchRun refused = runs.lock(run);
+        refused.fail(code, null, clock.instant());
+        tell(refused.view(), Occasion.JOB_FAILED);
     }
 
     /**
@@ -104,6 +113,7 @@ public class JobProgress {
         BatchRun broken = runs.lock(run);
         if (broken.attempts() >= MOST_ATTEMPTS) {
             broken.fail("JOB_BROKEN", incident, clock.instant());
+            tell(broken.view(), Occasion.JOB_FAILED);
         } else {
             broken.tryAgainAt(clock.instant().plus(PAUSE_BEFORE_RETRY));
         }
@@ -114,8 +124,23 @@ public class JobProgress {
         BatchRun orphan = runs.lock(run);
         if (orphan.attempts() >= MOST_ATTEMPTS) {
             orphan.fail("JOB_BROKEN", null, clock.instant());
+            tell(orphan.view(), Occasion.JOB_FAILED);
         } else {
             orphan.tryAgainAt(clock.instant());
         }
+    }
+
+    /** Whoever asked for the run need not watch it. Machines and timers have no bell: their reminders nobody reads. */
+    private void tell(JobView run, Occasion occasion) {
+        reminders.fire(new Remind(
+                run.requestedBy(),
+                occasion,
+                "job/" + run.id() + "/" + run.endedAt(),
+                run.subjectKind(),
+                run.id(),
+                run.name(),
+                null,
+                null,
+                null));
     }
 }

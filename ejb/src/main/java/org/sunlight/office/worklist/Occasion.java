@@ -5,5 +5,6 @@ public enum Occasion {
     DUE_SOON,
     OVERDUE,
     APPROVAL,
-    JOB_ENDED
+    JOB_ENDED,
+    JOB_FAILED
 }

@@ -3,8 +3,7 @@ package org.sunlight.office.worklist;
 import java.time.LocalDate;
 
 /**
- * Tell somebody something, once. Features call {@link ReminderService#remind} or fire this record as an event within
- * their own transaction.
+ * Tell somebody something, once. Features fire this record as an event within their own transaction.
  *
  * @param login whom
  * @param key what makes the occasion one and the same; a second reminder with this key is not written

@@ -1,5 +1,6 @@
 package org.sunlight.office.worklist;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -14,7 +15,8 @@ public record ReminderRow(
         LocalDate dueOn,
         Integer remaining,
         Instant createdAt,
-        Instant readAt) {
+        Instant readAt)
+        implements Serializable {
 
     public boolean isRead() {
         return readAt != null;

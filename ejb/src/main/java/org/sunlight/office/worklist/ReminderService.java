@@ -1,18 +1,18 @@
 package org.sunlight.office.worklist;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.sunlight.law.clock.ClockQueries;
 import org.sunlight.law.clock.OpenClock;
 import org.sunlight.law.clock.OpenClockFilter;
+import org.sunlight.law.rule.HouseSettings;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.worklist.model.Warning;
 import org.sunlight.office.worklist.store.ReminderStore;
@@ -26,7 +26,7 @@ import org.sunlight.shared.security.Roles;
 public class ReminderService {
 
     private static final int WINDOW = 500;
-    private static final List<Integer> STAGES = List.of(5, 3, 1);
+    private static final String WARNING_DAYS = "clock.warning-days";
 
     @Inject
     private ReminderStore reminders;
@@ -38,25 +38,29 @@ public class ReminderService {
     private OrganQueries organs;
 
     @Inject
+    private HouseSettings settings;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
     private Clock clock;
 
     /**
-     * Reminds everybody whose clocks are overdue or nearly so; nightly. What was said before is not said again.
+     * Reminds everybody whose clocks are overdue or nearly so, each morning. What was said before is not said again.
      *
      * @return reminders written
      */
     @RolesAllowed(Roles.SYSTEM)
     public int warn() {
-        LocalDate farthest = clocks.workingDaysAhead(STAGES.get(0));
+        List<Integer> stages = settings.integers(WARNING_DAYS, LocalDate.now(clock));
+        LocalDate farthest = clocks.workingDaysAhead(Collections.max(stages));
         OpenClockFilter filter = OpenClockFilter.of(organs.visibleTo(caller.get()));
         int written = 0;
         for (int first = 0; ; first += WINDOW) {
             List<OpenClock> window = clocks.open(filter, first, WINDOW);
             List<Remind> due = window.stream()
-                    .map(open -> Warning.of(open, STAGES))
+                    .map(open -> Warning.of(open, stages))
                     .flatMap(Optional::stream)
                     .toList();
             written += reminders.add(due, Instant.now(clock));
@@ -70,12 +74,6 @@ public class ReminderService {
     /** The list is ordered by due day with paused clocks last, so what follows is farther still. */
     private static boolean isBeyond(OpenClock last, LocalDate farthest) {
         return last.dueOn() == null || last.dueOn().isAfter(farthest);
-    }
-
-    /** Called by the features within their own use cases, which have checked their caller. */
-    @PermitAll
-    public void remind(@Observes Remind command) {
-        reminders.add(List.of(command), Instant.now(clock));
     }
 
     @RolesAllowed({

@@ -12,6 +12,7 @@ import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.OrganView;
 import org.sunlight.shared.security.Caller;
 import org.sunlight.shared.security.CurrentCaller;
+import org.sunlight.shared.security.Roles;
 
 /** What stands around a page: whose desk it is, the menu, where the reader is. */
 @Named("frame")
@@ -42,6 +43,11 @@ public class Frame {
     /** For showing a link or not; the service behind it is the lock. */
     public boolean is(String role) {
         return person().map(caller -> caller.is(role)).orElse(false);
+    }
+
+    /** Who may enter holidays and change the settings of the house, as their services say. */
+    public boolean isKeeperOfLaw() {
+        return is(Roles.DISCLOSURE_OFFICER) || is(Roles.DEPUTY_HEAD) || is(Roles.HEAD);
     }
 
     /** Name of the organ the person works for; the name of the product before anybody signed in. */

@@ -31,6 +31,10 @@ import org.sunlight.office.worklist.ReminderRow;
         name = "Reminder.known",
         query = "select concat(r.login, concat(' ', r.key)) from Reminder r where r.key in :keys")
 @NamedQuery(
+        name = "Reminder.settle",
+        query = "update Reminder r set r.readAt = :at where r.subjectKind = :kind and r.subjectNumber = :number"
+                + " and r.key like :beginning and r.readAt is null")
+@NamedQuery(
         name = "Reminder.readAll",
         query = "update Reminder r set r.readAt = :at where r.login = :login and r.readAt is null")
 public class Reminder {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sunlight.office.worklist.Remind;
+import org.sunlight.office.worklist.Settled;
 import org.sunlight.office.worklist.model.Reminder;
 import org.sunlight.shared.error.NotFound;
 
@@ -46,6 +47,17 @@ public class ReminderStore {
     public int readAll(String login, Instant at) {
         return database.createNamedQuery("Reminder.readAll")
                 .setParameter("login", login)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /** What is settled counts as read from now on. */
+    public int settle(Settled done, Instant at) {
+        String beginning = done.keyBeginning() == null ? "" : done.keyBeginning();
+        return database.createNamedQuery("Reminder.settle")
+                .setParameter("kind", done.subjectKind())
+                .setParameter("number", done.subjectNumber())
+                .setParameter("beginning", beginning + "%")
                 .setParameter("at", at)
                 .executeUpdate();
     }

@@ -1,10 +1,11 @@
 package org.sunlight.web.page.office;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.sunlight.office.worklist.ReminderQueries;
 import org.sunlight.office.worklist.ReminderRow;
@@ -12,11 +13,12 @@ import org.sunlight.office.worklist.ReminderService;
 import org.sunlight.web.kit.Bell;
 import org.sunlight.web.kit.MessageMap;
 
-/** The bell's page. */
+/** The bell's page. What was shown is kept, so that a link pressed later opens the reminder that was seen. */
 @Named("remindersPage")
-@RequestScoped
-public class RemindersPage {
+@ViewScoped
+public class RemindersPage implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final int SIZE = 20;
 
     @Inject
@@ -44,6 +46,19 @@ public class RemindersPage {
         faces.addMessage(null, new FacesMessage(texts.text("reminder.readAllDone", service.readAll())));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         return "/office/reminders.xhtml?faces-redirect=true";
+    }
+
+    /** What the reminder is about: the matter of a case, the name of a run. */
+    public String subject(ReminderRow row) {
+        return row.subjectKind().equals("job") ? texts.get("job.name." + row.subject()) : row.subject();
+    }
+
+    public String colour(ReminderRow row) {
+        return switch (row.occasion()) {
+            case OVERDUE, JOB_FAILED -> "red";
+            case DUE_SOON, APPROVAL -> "yellow";
+            case JOB_ENDED -> "done";
+        };
     }
 
     /** Reading is done by opening: the case shows, the bell counts one less. */
