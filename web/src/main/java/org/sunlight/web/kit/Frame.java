@@ -69,7 +69,7 @@ public class Frame {
     }
 
     /** Where the day begins: the first page of the menu. Who has no role yet can at least change the password. */
-    public String getHome() {
+    public String home() {
         List<Menu.Group> open = getMenu();
         return (open.isEmpty() ? "/change-password.xhtml" : open.get(0).path()) + "?faces-redirect=true";
     }

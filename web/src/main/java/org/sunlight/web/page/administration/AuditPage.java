@@ -4,12 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sunlight.shared.audit.AuditFilter;
 import org.sunlight.shared.audit.AuditQueries;
 import org.sunlight.shared.audit.AuditVerificationService;
 import org.sunlight.shared.audit.Outcome;
 import org.sunlight.shared.audit.VerificationView;
 import org.sunlight.shared.time.ClockProducer;
+import org.sunlight.web.kit.Words;
 
 /** The audit trail; the filter stands in the address, so that a search can be kept and sent. */
 @Named("auditPage")
@@ -50,6 +54,22 @@ public class AuditPage {
                 act,
                 outcome,
                 subject);
+    }
+
+    /** The file with what the filter shows; what is not filtered by is left out. */
+    public String getExportAddress() {
+        Map<String, Object> given = new LinkedHashMap<>();
+        given.put("from", from);
+        given.put("until", until);
+        given.put("login", login);
+        given.put("act", act);
+        given.put("outcome", outcome);
+        given.put("subject", subject);
+        return given.entrySet().stream()
+                .filter(entry -> entry.getValue() != null)
+                .map(entry ->
+                        entry.getKey() + "=" + Words.encoded(entry.getValue().toString()))
+                .collect(Collectors.joining("&", "audit-export?", ""));
     }
 
     public String search() {

@@ -15,6 +15,7 @@ import org.sunlight.law.rule.HouseSettings;
 import org.sunlight.law.rule.SettingPeriod;
 import org.sunlight.law.rule.SettingService;
 import org.sunlight.law.rule.SettingView;
+import org.sunlight.web.kit.MessageMap;
 
 /** What the law leaves to the house: values, since when, why, and how sure. */
 @Named("settingsPage")
@@ -31,6 +32,9 @@ public class SettingsPage implements Serializable {
 
     @Inject
     private transient Clock clock;
+
+    @Inject
+    private transient MessageMap texts;
 
     private String key;
     private String value;
@@ -53,6 +57,10 @@ public class SettingsPage implements Serializable {
                 .filter(setting -> setting.key().equals(key))
                 .findFirst()
                 .orElse(null);
+    }
+
+    public String getChosenName() {
+        return key == null ? "" : texts.get("setting." + key);
     }
 
     public void load() {
