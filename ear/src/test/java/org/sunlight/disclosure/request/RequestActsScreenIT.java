@@ -111,7 +111,7 @@ class RequestActsScreenIT extends ScreenCase {
         Page clerk = desk("wang");
         open(clerk, "/disclosure/register-request.xhtml");
         clerk.click("#save");
-        Locator link = clerk.locator("#messages a").first();
+        Locator link = clerk.locator("#messages .ui-messages-error-summary a").first();
         assertThat(link).isVisible();
         link.click();
         assertThat(clerk.locator("#name")).isFocused();
@@ -158,9 +158,9 @@ class RequestActsScreenIT extends ScreenCase {
     }
 
     private static void enter(Page page, String field, String value) {
-        Locator radio = page.locator("[id='" + field + "'] input[type=radio][value='" + value + "']");
         Locator plain = page.locator("[id='" + field + "']");
-        if (radio.count() > 0) {
+        if (plain.locator("input[type=radio]").count() > 0) {
+            Locator radio = plain.locator("input[type=radio][value='" + value + "']");
             page.locator("label[for='" + radio.getAttribute("id") + "']").click();
         } else if (page.locator("[id='" + field + "_input']").count() > 0) {
             Locator inner = page.locator("[id='" + field + "_input']");

@@ -69,7 +69,7 @@ class RequestBadInputIT extends RequestCase {
         DraftDecision bare = new DraftDecision(
                 good.number(),
                 good.seenVersion(),
-                DecisionCode.D10,
+                DecisionCode.D20,
                 null,
                 good.facts(),
                 good.reason(),
@@ -80,7 +80,7 @@ class RequestBadInputIT extends RequestCase {
                 null,
                 null);
         RuleBroken ground = refused(RuleBroken.class, () -> as("li", () -> answers.draftDecision(bare)));
-        assertEquals("reference", ground.pointer());
+        assertEquals("ground", ground.pointer());
         DraftDecision noFacts = new DraftDecision(
                 good.number(),
                 good.seenVersion(),

@@ -42,7 +42,7 @@ class RequestClocks {
     }
 
     List<ClockView> of(DisclosureRequest request) {
-        return readings.ofWhole(KIND, request.number());
+        return readings.of(KIND, request.clockNumbers());
     }
 
     /** Last day of a running clock; null while it is paused, stopped or absent. */

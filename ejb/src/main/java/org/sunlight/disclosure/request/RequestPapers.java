@@ -85,6 +85,8 @@ class RequestPapers {
         Map<String, String> fields = new HashMap<>();
         put(fields, "ground", decision.ground());
         put(fields, "basis", decision.ground());
+        // taken only where the template names no article, because the law of the day has none for this answer
+        put(fields, "article", decision.ground());
         put(fields, "facts", decision.facts());
         put(fields, "reason", decision.reason());
         for (String name : new String[] {"supplied", "where"}) {

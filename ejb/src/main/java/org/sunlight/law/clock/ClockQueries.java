@@ -57,9 +57,9 @@ public class ClockQueries {
                 .toList();
     }
 
-    /** Clocks of a record and of its parts, which are numbered {@code <number>/1}, {@code <number>/2} …; in one statement. */
-    public List<ClockView> ofWhole(String subjectKind, String subjectNumber) {
-        return clocks.ofWhole(subjectKind, subjectNumber).stream()
+    /** All clocks of these records, in the order in which they were started; in one statement. */
+    public List<ClockView> of(String subjectKind, Collection<String> subjectNumbers) {
+        return clocks.ofSubjects(subjectKind, subjectNumbers).stream()
                 .map(CaseClock::view)
                 .toList();
     }

@@ -286,6 +286,13 @@ public class DisclosureRequest {
         }
     }
 
+    /** Numbers under which its clocks run: its own, and those of its letters to others. */
+    public List<String> clockNumbers() {
+        List<String> numbers = new ArrayList<>(List.of(number));
+        consultations.stream().map(Consultation::clockNumber).forEach(numbers::add);
+        return numbers;
+    }
+
     List<Correction> corrections() {
         return corrections;
     }

@@ -39,9 +39,8 @@ import org.sunlight.law.rule.TimeLimit;
         query =
                 "select c from CaseClock c where c.subjectKind = :kind and c.subjectNumber in :numbers and c.rule = :rule")
 @NamedQuery(
-        name = "CaseClock.ofWhole",
-        query = "select c from CaseClock c where c.subjectKind = :kind"
-                + " and (c.subjectNumber = :number or c.subjectNumber like :parts) order by c.id")
+        name = "CaseClock.ofNumbers",
+        query = "select c from CaseClock c where c.subjectKind = :kind and c.subjectNumber in :numbers order by c.id")
 @NamedQuery(
         name = "CaseClock.openAfter",
         query = "select c from CaseClock c where c.state <> org.sunlight.law.clock.ClockState.STOPPED and c.id > :id"

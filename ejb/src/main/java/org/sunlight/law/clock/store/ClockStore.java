@@ -53,11 +53,11 @@ public class ClockStore {
                 .getResultList();
     }
 
-    public List<CaseClock> ofWhole(String kind, String number) {
-        return database.createNamedQuery("CaseClock.ofWhole", CaseClock.class)
+    /** By exact numbers, so that the index finds them and no row of another record is locked or waited for. */
+    public List<CaseClock> ofSubjects(String kind, Collection<String> numbers) {
+        return database.createNamedQuery("CaseClock.ofNumbers", CaseClock.class)
                 .setParameter("kind", kind)
-                .setParameter("number", number)
-                .setParameter("parts", number + "/%")
+                .setParameter("numbers", numbers)
                 .getResultList();
     }
 

@@ -3,12 +3,12 @@ package org.sunlight.web.page.disclosure;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.util.Messages;
-import org.primefaces.model.file.UploadedFile;
 import org.sunlight.disclosure.request.RequestView;
 import org.sunlight.office.attachment.AttachmentQueries;
 import org.sunlight.office.attachment.AttachmentService;
@@ -33,7 +33,7 @@ public class RequestFilesPage implements Serializable {
     @Inject
     private transient AttachmentService service;
 
-    private transient UploadedFile upload;
+    private transient Part upload;
     private AttachmentView leaving;
     private final Entries form = new Entries();
 
@@ -43,13 +43,17 @@ public class RequestFilesPage implements Serializable {
 
     public String bring(RequestView request) throws IOException {
         if (upload == null
-                || upload.getFileName() == null
-                || upload.getFileName().isBlank()) {
+                || upload.getSubmittedFileName() == null
+                || upload.getSubmittedFileName().isBlank()) {
             throw RuleBroken.at("upload", "FILE_NOT_CHOSEN");
         }
         try (InputStream content = upload.getInputStream()) {
             AttachmentView kept = service.store(new StoreAttachment(
-                    RequestView.SUBJECT_KIND, request.number(), request.organId(), upload.getFileName(), content));
+                    RequestView.SUBJECT_KIND,
+                    request.number(),
+                    request.organId(),
+                    upload.getSubmittedFileName(),
+                    content));
             Messages.addFlashGlobalInfo(Texts.text(Language.current(), "requestpage.case.fileKept", kept.fileName()));
         }
         return back(request);
@@ -75,11 +79,11 @@ public class RequestFilesPage implements Serializable {
         return leaving;
     }
 
-    public UploadedFile getUpload() {
+    public Part getUpload() {
         return upload;
     }
 
-    public void setUpload(UploadedFile upload) {
+    public void setUpload(Part upload) {
         this.upload = upload;
     }
 
