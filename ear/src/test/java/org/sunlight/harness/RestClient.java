@@ -41,8 +41,12 @@ public final class RestClient {
 
     /** The client of the demonstration bureau with all its scopes. */
     public static RestClient demonstration(ServerUnderTest server) {
-        String basic = Base64.getEncoder()
-                .encodeToString((CLIENT + ":" + DemonstrationAccounts.CLIENT_SECRET).getBytes(StandardCharsets.UTF_8));
+        return of(server, CLIENT, DemonstrationAccounts.CLIENT_SECRET);
+    }
+
+    /** A client with a token for all its scopes. */
+    public static RestClient of(ServerUnderTest server, String id, String secret) {
+        String basic = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
         Answer answer = new RestClient(server.address(), "Basic " + basic)
                 .send("POST", "/token", "application/x-www-form-urlencoded", "grant_type=client_credentials", Map.of());
         if (answer.status() != 200) {

@@ -22,6 +22,8 @@ class YearlyReportScreenIT extends ScreenCase {
         page.waitForURL(url -> url.contains("/disclosure/yearly-report.xhtml"));
         Locator received = page.locator("[id='3.R01.c7'] a");
         assertThat(received).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        // the page opens anew when it learns that the run has ended
+        assertThat(page.locator("#progress")).hasCount(0);
         assertUsable(page, "yearly-report");
         received.click();
         assertThat(page.locator("#numbers li a").first()).isVisible();

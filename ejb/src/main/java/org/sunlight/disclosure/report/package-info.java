@@ -24,6 +24,10 @@
  *   <li>REP-10 When a report is confirmed, by the deputy head or head, nothing of it shall change; a correction needs a
  *       reason, makes a new version, and the confirmed one is kept (更正说明).
  *   <li>REP-11 When there is an unexplained error, confirming shall be refused (REPORT_HAS_ERRORS).
+ *   <li>REP-12 Where no note of the form says how to count (awaited correction, withdrawal, processing fees in table 2), the
+ *       settings report.counting.* of the last day of the year decide; table 3 adds up whatever they say.
+ *   <li>REP-13 When lapsed or unclear requests outnumber the notices in the register (C11), or cases pending last year are
+ *       missing this year (C13), the checks shall warn.
  * </ul>
  *
  * <p>Why case lists are kept per group and not per cell: a request stands in two or three cells of table 3 and in their

@@ -49,7 +49,7 @@ class CheckRulesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/reports/ledger-cases.csv", numLinesToSkip = 1)
-    @DisplayName("REP-02 there are as many notices as results that follow from one (C11)")
+    @DisplayName("REP-13 there are as many notices as results that follow from one (C11)")
     void comparesWithTheLedger(String id, Long feeNotices, Long corrections, String expected) {
         CheckReport report = new CheckReport(
                 "2021",

@@ -19,6 +19,7 @@ import org.sunlight.disclosure.report.YearlyReportQueries;
 import org.sunlight.disclosure.report.YearlyReportView;
 import org.sunlight.office.job.JobState;
 import org.sunlight.office.job.JobView;
+import org.sunlight.shared.error.NotFound;
 
 /** One report: its tables as printed, the cases behind a figure, what the rules find, the run that compiles it. */
 @Named("yearlyReportPage")
@@ -47,9 +48,11 @@ public class YearlyReportPage implements Serializable {
     private Integer compare;
     private transient YearlyReportView view;
     private transient PrintedReport printed;
+    private transient CellNumbers numbers;
+    private transient List<CellDifference> differences;
     private transient JobView run;
 
-    /** A year that is not named is the one people report on now. */
+    /** What the address asks for and is not there is told now, and not in the middle of the page. */
     public void load() {
         if (year == 0) {
             year = LocalDate.now(clock).getYear() - 1;
@@ -59,6 +62,13 @@ public class YearlyReportPage implements Serializable {
         if (reports.isCompiled(organ, year)) {
             view = reports.report(organ, year, serial);
             printed = new PrintedReport(view, forms.form(view.form()), forms.printed(view.form()));
+            numbers = cell == null || cell.isBlank()
+                    ? null
+                    : reports.numbers(organ, year, serial, cell, Math.max(0, from), PAGE);
+            differences = compare == null
+                    ? null
+                    : reports.differences(
+                            organ, year, compare, view.compilation().serial());
         }
     }
 
@@ -76,9 +86,17 @@ public class YearlyReportPage implements Serializable {
         }
     }
 
-    /** The year as text: a number would be written with a separator. */
+    /** The year as text: a number would be written with a separator. Without one it is the year people report on now. */
     public String getYearWords() {
         return String.valueOf(year);
+    }
+
+    /** @throws NotFound REPORT_NOT_FOUND for what is no year */
+    public void setYearWords(String words) {
+        if (words == null || !words.matches("[12]\\d{3}")) {
+            throw new NotFound("REPORT_NOT_FOUND", String.valueOf(words));
+        }
+        year = Integer.parseInt(words);
     }
 
     private String address() {
@@ -118,11 +136,11 @@ public class YearlyReportPage implements Serializable {
 
     /** The records behind the figure that was clicked. */
     public CellNumbers getNumbers() {
-        return reports.numbers(organ, year, serial, cell, from, PAGE);
+        return getView() == null ? null : numbers;
     }
 
     public List<CellDifference> getDifferences() {
-        return reports.differences(organ, year, compare, view.compilation().serial());
+        return getView() == null ? List.of() : differences;
     }
 
     public String getOrgan() {
@@ -135,10 +153,6 @@ public class YearlyReportPage implements Serializable {
 
     public int getYear() {
         return year;
-    }
-
-    public void setYear(int year) {
-        this.year = year;
     }
 
     public Integer getSerial() {
