@@ -81,7 +81,7 @@ public class Executions {
         } else {
             // outside the door nobody has named it yet: a file that cannot be read, a commit that failed
             String incident = UUID.randomUUID().toString();
-            LOG.error("execution {} broke, incident {}", execution, incident, why);
+            LOG.warn("execution {} broke, incident {}", execution, incident, why);
             failures.put(execution, new Outcome(End.BROKEN, incident));
         }
     }

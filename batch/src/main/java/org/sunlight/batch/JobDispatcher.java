@@ -142,7 +142,11 @@ public class JobDispatcher {
             case COMPLETED -> progress.complete(run.id());
             case STOPPED -> progress.stopped(run.id());
             case REFUSED -> progress.refuse(run.id(), outcome.detail());
-            default -> progress.broke(run.id(), outcome.detail());
+            default -> {
+                if (progress.broke(run.id(), outcome.detail()).state() == JobState.FAILED) {
+                    LOG.error("run {} of {} is given up, incident {}", run.id(), run.name(), outcome.detail());
+                }
+            }
         }
         called.set(true);
         LOG.info("run {} of {} ended: {}", run.id(), run.name(), outcome.end());

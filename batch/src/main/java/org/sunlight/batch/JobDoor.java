@@ -47,7 +47,8 @@ public class JobDoor {
             throw known;
         } catch (Exception broken) {
             String incident = UUID.randomUUID().toString();
-            LOG.error("run {} broke, incident {}", run, incident, broken);
+            // it is tried again; who gives up says so as an error
+            LOG.warn("run {} broke, incident {}", run, incident, broken);
             throw new JobBroken(incident);
         }
     }

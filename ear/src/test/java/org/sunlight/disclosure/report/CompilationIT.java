@@ -209,6 +209,19 @@ class CompilationIT extends ContainerCase {
         assertEquals(true, later.groups().get(0).newInYear(), "the next year takes the request up as new");
     }
 
+    @Test
+    @DisplayName("REP-14 a department reports by the end of January, a government by the end of March")
+    void knowsTheDueDay() throws Exception {
+        for (boolean government : new boolean[] {false, true}) {
+            OrganView organ = organ("DUE", government);
+            Caller client = client(organ);
+            as(client, () -> service.enter(new SetAdministrativeFigures(organ.code(), 2024, AdministrativeFigures.NONE)));
+            assertEquals(
+                    government ? LocalDate.of(2025, 3, 31) : LocalDate.of(2025, 1, 31),
+                    as(client, () -> reports.rows()).get(0).dueOn());
+        }
+    }
+
     private static StartJob compilation(OrganView organ, int year, int window) {
         return new StartJob(
                 YearlyReportJob.NAME,
@@ -238,13 +251,17 @@ class CompilationIT extends ContainerCase {
     }
 
     private OrganView organ(String code) throws Exception {
+        return organ(code, false);
+    }
+
+    private OrganView organ(String code, boolean government) throws Exception {
         String unique = code + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
         return as(
                 house(),
                 () -> organs.establish(new EstablishOrgan(
                         unique,
                         null,
-                        new OrganParticulars(unique, unique, unique, null, null, null, null, null, null, null))));
+                        new OrganParticulars(unique, unique, unique, null, null, null, null, null, null, null, government))));
     }
 
     private static Caller client(OrganView organ) {

@@ -107,7 +107,7 @@ class PublishedReportIT extends ScreenCase {
         String code = "P" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
         Page admin = login("admin");
         open(admin, "/administration/organ.xhtml");
-        admin.fill("#code", code);
+        admin.fill("#newCode", code);
         admin.selectOption("#parentCode", "KMXF");
         admin.fill("#name", code);
         admin.fill("#numberPrefix", code);

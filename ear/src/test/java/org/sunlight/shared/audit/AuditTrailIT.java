@@ -152,7 +152,8 @@ class AuditTrailIT extends ContainerCase {
                 known.postcode(),
                 known.phone(),
                 known.fax(),
-                known.email());
+                known.email(),
+                known.government());
     }
 
     /** As a thief with the database password would: past the triggers. */

@@ -108,7 +108,7 @@ public class YearlyReportQueries {
                     0,
                     0,
                     0,
-                    reader.dueOn(report.year()));
+                    reader.dueOn(organ, report.year()));
         }
         Compilation current = reports.compilation(report, report.currentSerial());
         ReportTables tables = current.tables();
@@ -125,7 +125,7 @@ public class YearlyReportQueries {
                 tables.figure("3.R01.c7").longValue(),
                 tables.figure("3.R24.c7").longValue(),
                 tables.figure("3.R25.c7").longValue(),
-                reader.dueOn(report.year()));
+                reader.dueOn(organ, report.year()));
     }
 
     /**

@@ -28,6 +28,8 @@
  *       settings report.counting.* of the last day of the year decide; table 3 adds up whatever they say.
  *   <li>REP-13 When lapsed or unclear requests outnumber the notices in the register (C11), or cases pending last year are
  *       missing this year (C13), the checks shall warn.
+ *   <li>REP-14 The report of a department is due on 31 January, that of a government on 31 March of the next year.
+ *       (政府信息公开条例(2019)第四十九条)
  * </ul>
  *
  * <p>Why case lists are kept per group and not per cell: a request stands in two or three cells of table 3 and in their

@@ -38,7 +38,8 @@ final class FoundingRecords {
                                 row.get("postcode"),
                                 row.get("phone"),
                                 row.get("fax"),
-                                row.get("email"))))
+                                row.get("email"),
+                                Boolean.parseBoolean(row.get("government")))))
                 .toList();
     }
 

@@ -109,7 +109,7 @@ public class JobProgress {
      *
      * @param incident number under which the log tells more
      */
-    public void broke(long run, String incident) {
+    public JobView broke(long run, String incident) {
         BatchRun broken = runs.lock(run);
         if (broken.attempts() >= MOST_ATTEMPTS) {
             broken.fail("JOB_BROKEN", incident, clock.instant());
@@ -117,6 +117,7 @@ public class JobProgress {
         } else {
             broken.tryAgainAt(clock.instant().plus(PAUSE_BEFORE_RETRY));
         }
+        return broken.view();
     }
 
     /** The server that ran it is gone: it waits again and goes on at once. */

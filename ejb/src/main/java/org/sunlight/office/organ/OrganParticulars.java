@@ -11,4 +11,5 @@ public record OrganParticulars(
         String postcode,
         String phone,
         String fax,
-        String email) {}
+        String email,
+        boolean government) {}

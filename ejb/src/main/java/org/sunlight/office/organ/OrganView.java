@@ -10,6 +10,7 @@ import org.sunlight.shared.audit.AuditSubject;
  * @param documentWord 发文机关代字, as in 昆信公开
  * @param reviewOrgan 行政复议机关, as its notices name it
  * @param court 有管辖权的人民法院, as its notices name it
+ * @param government 人民政府, not a department: its yearly report is due later
  */
 public record OrganView(
         long id,
@@ -26,6 +27,7 @@ public record OrganView(
         String phone,
         String fax,
         String email,
+        boolean government,
         boolean active,
         long version)
         implements AuditSubject {
@@ -37,7 +39,7 @@ public record OrganView(
 
     public OrganParticulars particulars() {
         return new OrganParticulars(
-                name, numberPrefix, documentWord, reviewOrgan, court, address, postcode, phone, fax, email);
+                name, numberPrefix, documentWord, reviewOrgan, court, address, postcode, phone, fax, email, government);
     }
 
     @Override

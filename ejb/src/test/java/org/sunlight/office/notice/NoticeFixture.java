@@ -30,6 +30,7 @@ public final class NoticeFixture {
             "0871-12345678",
             null,
             "xfj@example.org",
+            false,
             true,
             1);
 

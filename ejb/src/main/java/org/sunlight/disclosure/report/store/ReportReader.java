@@ -26,7 +26,8 @@ import org.sunlight.office.organ.OrganView;
 @ApplicationScoped
 public class ReportReader {
 
-    private static final String DUE = "report.department.due";
+    private static final String DUE_OF_DEPARTMENT = "report.department.due";
+    private static final String DUE_OF_GOVERNMENT = "report.government.due";
 
     @Inject
     private YearlyReportStore reports;
@@ -62,7 +63,7 @@ public class ReportReader {
                 chapters,
                 report.administrative(),
                 report.correctionReason(),
-                dueOn(report.year()),
+                dueOn(organ, report.year()),
                 report.version());
     }
 
@@ -98,8 +99,9 @@ public class ReportReader {
     }
 
     /** Source: 政府信息公开条例(2019)第四十九条. */
-    public LocalDate dueOn(int year) {
-        return settings.monthDay(DUE, LocalDate.of(year, 12, 31)).atYear(year + 1);
+    public LocalDate dueOn(OrganView organ, int year) {
+        String setting = organ.government() ? DUE_OF_GOVERNMENT : DUE_OF_DEPARTMENT;
+        return settings.monthDay(setting, LocalDate.of(year, 12, 31)).atYear(year + 1);
     }
 
     private ReportTables before(YearlyReport report) {

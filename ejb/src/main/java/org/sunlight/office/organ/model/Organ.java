@@ -84,6 +84,9 @@ public class Organ {
     @Column(name = "email", length = 100)
     private String email;
 
+    @Column(name = "government", nullable = false)
+    private boolean government;
+
     @Column(name = "active", nullable = false)
     private boolean active;
 
@@ -164,6 +167,7 @@ public class Organ {
         phone = Wording.optional("phone", p.phone(), 40);
         fax = Wording.optional("fax", p.fax(), 40);
         email = Wording.optional("email", p.email(), 100);
+        government = p.government();
     }
 
     public Long id() {
@@ -202,6 +206,7 @@ public class Organ {
                 phone,
                 fax,
                 email,
+                government,
                 active,
                 version);
     }

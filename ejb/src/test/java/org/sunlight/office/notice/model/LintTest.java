@@ -54,6 +54,7 @@ class LintTest {
                 null,
                 null,
                 null,
+                false,
                 true,
                 1);
         Draft whole =

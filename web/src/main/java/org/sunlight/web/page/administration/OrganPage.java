@@ -38,6 +38,7 @@ public class OrganPage implements Serializable {
     private final Map<String, String> form = new HashMap<>();
     private String code;
     private long seenVersion;
+    private boolean government;
 
     public void open() {
         if (code == null) {
@@ -56,6 +57,7 @@ public class OrganPage implements Serializable {
         form.put("phone", known.phone());
         form.put("fax", known.fax());
         form.put("email", known.email());
+        government = known.government();
     }
 
     public String save() {
@@ -69,7 +71,8 @@ public class OrganPage implements Serializable {
                 form.get("postcode"),
                 form.get("phone"),
                 form.get("fax"),
-                form.get("email"));
+                form.get("email"),
+                government);
         OrganView saved = code == null
                 ? service.establish(new EstablishOrgan(form.get("code"), form.get("parentCode"), particulars))
                 : service.amend(new AmendOrgan(code, seenVersion, particulars));
@@ -111,6 +114,14 @@ public class OrganPage implements Serializable {
                 .filter(OrganView::active)
                 .filter(organ -> !organ.code().equals(code))
                 .toList();
+    }
+
+    public boolean isGovernment() {
+        return government;
+    }
+
+    public void setGovernment(boolean government) {
+        this.government = government;
     }
 
     public Map<String, String> getForm() {
