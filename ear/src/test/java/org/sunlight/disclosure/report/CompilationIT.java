@@ -215,7 +215,9 @@ class CompilationIT extends ContainerCase {
         for (boolean government : new boolean[] {false, true}) {
             OrganView organ = organ("DUE", government);
             Caller client = client(organ);
-            as(client, () -> service.enter(new SetAdministrativeFigures(organ.code(), 2024, AdministrativeFigures.NONE)));
+            as(
+                    client,
+                    () -> service.enter(new SetAdministrativeFigures(organ.code(), 2024, AdministrativeFigures.NONE)));
             assertEquals(
                     government ? LocalDate.of(2025, 3, 31) : LocalDate.of(2025, 1, 31),
                     as(client, () -> reports.rows()).get(0).dueOn());
@@ -261,7 +263,8 @@ class CompilationIT extends ContainerCase {
                 () -> organs.establish(new EstablishOrgan(
                         unique,
                         null,
-                        new OrganParticulars(unique, unique, unique, null, null, null, null, null, null, null, government))));
+                        new OrganParticulars(
+                                unique, unique, unique, null, null, null, null, null, null, null, government))));
     }
 
     private static Caller client(OrganView organ) {
