@@ -120,7 +120,7 @@ class PublishedReportIT extends ScreenCase {
         safe.fill("#clientId", id);
         safe.fill("#name", code);
         safe.selectOption("#organCode", code);
-        safe.locator("#newForm input[type=checkbox]").all().forEach(scope -> scope.check());
+        safe.locator("#newForm .ui-chkbox-box").all().forEach(scope -> scope.click());
         safe.click("#register");
         return RestClient.of(server, id, safe.locator("#secret").innerText());
     }
