@@ -93,8 +93,12 @@ public class YearlyReportPage implements Serializable {
 
     /** @throws NotFound REPORT_NOT_FOUND for what is no year */
     public void setYearWords(String words) {
-        if (words == null || !words.matches("[12]\\d{3}")) {
-            throw new NotFound("REPORT_NOT_FOUND", String.valueOf(words));
+        if (words == null || words.isBlank()) {
+            // a postback has no address and keeps the year it has
+            return;
+        }
+        if (!words.matches("[12]\\d{3}")) {
+            throw new NotFound("REPORT_NOT_FOUND", words);
         }
         year = Integer.parseInt(words);
     }
