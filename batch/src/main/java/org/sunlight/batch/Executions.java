@@ -7,6 +7,7 @@ import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.JobExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
@@ -35,8 +36,9 @@ public class Executions {
 
     /**
      * @param detail code of the refusal or incident number; null otherwise
+     * @param at when it was completed; null otherwise
      */
-    record Outcome(End end, String detail) {
+    record Outcome(End end, String detail, Instant at) {
         boolean underWay() {
             return end == End.NONE;
         }
@@ -75,14 +77,14 @@ public class Executions {
     /** Told by {@link RunListener}: why a step of the execution failed. */
     void failed(long execution, Exception why) {
         if (why instanceof JobRefused refusal) {
-            failures.put(execution, new Outcome(End.REFUSED, refusal.code()));
+            failures.put(execution, new Outcome(End.REFUSED, refusal.code(), null));
         } else if (why instanceof JobBroken broken) {
-            failures.put(execution, new Outcome(End.BROKEN, broken.incident()));
+            failures.put(execution, new Outcome(End.BROKEN, broken.incident(), null));
         } else {
             // outside the door nobody has named it yet: a file that cannot be read, a commit that failed
             String incident = UUID.randomUUID().toString();
             LOG.warn("execution {} broke, incident {}", execution, incident, why);
-            failures.put(execution, new Outcome(End.BROKEN, incident));
+            failures.put(execution, new Outcome(End.BROKEN, incident, null));
         }
     }
 
@@ -90,12 +92,13 @@ public class Executions {
         JobExecution known = BatchRuntime.getJobOperator().getJobExecution(execution);
         BatchStatus status = known.getBatchStatus();
         return switch (status) {
-            case STARTING, STARTED, STOPPING -> new Outcome(End.NONE, null);
-            case COMPLETED -> new Outcome(End.COMPLETED, null);
-            case STOPPED -> new Outcome(End.STOPPED, null);
+            case STARTING, STARTED, STOPPING -> new Outcome(End.NONE, null, null);
+            case COMPLETED ->
+                new Outcome(End.COMPLETED, null, known.getEndTime().toInstant());
+            case STOPPED -> new Outcome(End.STOPPED, null, null);
             case FAILED, ABANDONED -> {
                 Outcome reason = failures.remove(execution);
-                yield reason == null ? new Outcome(End.BROKEN, null) : reason;
+                yield reason == null ? new Outcome(End.BROKEN, null, null) : reason;
             }
         };
     }

@@ -139,7 +139,7 @@ public class JobDispatcher {
         }
         ours.remove(run.id());
         switch (outcome.end()) {
-            case COMPLETED -> progress.complete(run.id());
+            case COMPLETED -> progress.complete(run.id(), outcome.at());
             case STOPPED -> progress.stopped(run.id());
             case REFUSED -> progress.refuse(run.id(), outcome.detail());
             default -> {

@@ -16,8 +16,8 @@ import org.sunlight.disclosure.report.ReportCompiler;
 @Dependent
 public class CaseWindowReader extends AbstractItemReader {
 
-    /** Large enough that the round trips do not weigh, small enough that a break costs a second. */
-    static final int WINDOW = 50_000;
+    /** Large enough that the year of most organs is one window, small enough that a break costs a second. */
+    static final int WINDOW = 250_000;
 
     private static final String WINDOW_PARAMETER = "window";
 

@@ -99,13 +99,14 @@ public class ClockQueries {
         return openClocks.dueByDay(filter, bounds(), untilInclusive);
     }
 
+    /** Lights and days left as they stand today, for as many clocks as a page shows: what they need is read once. */
+    public Lamp lamp() {
+        return new Lamp(bounds());
+    }
+
     /** Light of a clock as it stands today. */
     public Light light(ClockView clock) {
-        return switch (clock.state()) {
-            case STOPPED -> Light.DONE;
-            case PAUSED -> Light.PAUSED;
-            case RUNNING -> bounds().of(clock.dueOn());
-        };
+        return lamp().light(clock);
     }
 
     /** Which clocks show this light today, for lists of other features; the stopped ones for {@code DONE}. */
@@ -115,10 +116,7 @@ public class ClockQueries {
 
     /** Working days left until the due day: 0 on that day, negative after it; while paused or stopped the units kept. */
     public int daysLeft(ClockView clock) {
-        if (clock.state() != ClockState.RUNNING) {
-            return clock.remaining() == null ? 0 : clock.remaining();
-        }
-        return bounds().daysLeft(clock.dueOn());
+        return lamp().daysLeft(clock);
     }
 
     /** Last due day, counted from today, that is still within so many working days; for reminders. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.sunlight.office.job.model.BatchRun;
 import org.sunlight.office.job.store.JobStore;
@@ -83,10 +84,14 @@ public class JobProgress {
         runs.lock(run).begin(executionId, clock.instant());
     }
 
-    /** The run ended by itself. */
-    public JobView complete(long run) {
+    /**
+     * The run ended by itself.
+     *
+     * @param at when it did; this is heard of half a second later
+     */
+    public JobView complete(long run, Instant at) {
         BatchRun ended = runs.lock(run);
-        ended.complete(clock.instant());
+        ended.complete(at);
         tell(ended.view(), Occasion.JOB_ENDED);
         return ended.view();
     }

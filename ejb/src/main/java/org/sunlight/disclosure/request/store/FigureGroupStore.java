@@ -37,6 +37,9 @@ public class FigureGroupStore {
             + " where organ_id = ?3 and id > ?4 and received_on < ?2 and (decided_on is null or decided_on >= ?1)"
             + " order by id limit ?5) w group by w.applicant_kind, w.fresh, w.code";
 
+    /** For this transaction: without it PostgreSQL sorts the window on disk, for its estimate of the arrays is too high. */
+    private static final String ROOM_TO_GROUP = "set local work_mem = '64MB'";
+
     @PersistenceContext(unitName = "sunlight")
     private EntityManager database;
 
@@ -75,6 +78,7 @@ public class FigureGroupStore {
         List<RequestGroup> groups = new ArrayList<>();
         long last = afterId;
         int requests = 0;
+        database.createNativeQuery(ROOM_TO_GROUP).executeUpdate();
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery(GROUPED)
                 .setParameter(1, Date.valueOf(LocalDate.of(year, 1, 1)))

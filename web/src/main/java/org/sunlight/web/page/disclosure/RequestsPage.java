@@ -16,13 +16,13 @@ import org.sunlight.disclosure.request.DecisionCode;
 import org.sunlight.disclosure.request.RequestFilter;
 import org.sunlight.disclosure.request.RequestQueries;
 import org.sunlight.disclosure.request.RequestRow;
-import org.sunlight.law.clock.ClockQueries;
 import org.sunlight.law.clock.Light;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.StaffView;
 import org.sunlight.shared.security.CurrentCaller;
 import org.sunlight.web.kit.Entries;
 import org.sunlight.web.kit.Language;
+import org.sunlight.web.kit.PageLamp;
 import org.sunlight.web.kit.Texts;
 
 /** The register of disclosure requests. */
@@ -39,7 +39,7 @@ public class RequestsPage implements Serializable {
     private transient OrganQueries organs;
 
     @Inject
-    private transient ClockQueries clocks;
+    private PageLamp lamp;
 
     @Inject
     private transient CurrentCaller caller;
@@ -108,11 +108,11 @@ public class RequestsPage implements Serializable {
     }
 
     public Light light(RequestRow row) {
-        return row.reply() == null ? null : clocks.light(row.reply());
+        return row.reply() == null ? null : lamp.light(row.reply());
     }
 
     public Integer daysLeft(RequestRow row) {
-        return row.reply() == null ? null : clocks.daysLeft(row.reply());
+        return row.reply() == null ? null : lamp.daysLeft(row.reply());
     }
 
     public void clear() {
