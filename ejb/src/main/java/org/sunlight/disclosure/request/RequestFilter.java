@@ -1,8 +1,10 @@
 package org.sunlight.disclosure.request;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import org.sunlight.law.clock.Light;
+import org.sunlight.shared.security.Roles;
 
 /**
  * What to show of the register; null or empty means: any.
@@ -56,6 +58,18 @@ public record RequestFilter(
 
     public static RequestFilter everything() {
         return new RequestFilter(null, null, Set.of(), null, null, null, null, null, null);
+    }
+
+    /** What waits for the word of a person with these roles: to endorse for a section head, to approve for the heads. */
+    public static RequestFilter awaiting(Set<String> roles) {
+        Set<RequestState> states = EnumSet.noneOf(RequestState.class);
+        if (roles.contains(Roles.SECTION_HEAD)) {
+            states.add(RequestState.ENDORSING);
+        }
+        if (roles.contains(Roles.DEPUTY_HEAD) || roles.contains(Roles.HEAD)) {
+            states.add(RequestState.APPROVING);
+        }
+        return new RequestFilter(null, null, states, null, null, null, null, null, null).orExtensionAwaited();
     }
 
     public RequestFilter withText(String words) {

@@ -4,14 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
-import java.util.Set;
 import org.sunlight.disclosure.request.RequestFilter;
 import org.sunlight.disclosure.request.RequestQueries;
 import org.sunlight.disclosure.request.RequestRow;
-import org.sunlight.disclosure.request.RequestState;
 import org.sunlight.shared.security.CurrentCaller;
-import org.sunlight.shared.security.Roles;
 
 /** What waits for the word of this person: drafts to endorse for a section head, to approve for the heads, and more time. */
 @Named("approvalsPage")
@@ -30,27 +26,19 @@ public class ApprovalsPage implements Serializable {
 
     public RequestRows getRows() {
         if (rows == null) {
-            rows = new RequestRows(
-                    requests,
-                    () -> new RequestFilter(null, null, states(), null, null, null, null, null, null)
-                            .orExtensionAwaited());
+            rows = new RequestRows(requests, this::awaiting);
         }
         return rows;
     }
 
     /** Key of what is to be decided: the answer where it has come to this person, else the request for more time. */
     public String what(RequestRow row) {
-        return states().contains(row.state()) ? "requestpage.approvals.answer" : "requestpage.approvals.extension";
+        return awaiting().states().contains(row.state())
+                ? "requestpage.approvals.answer"
+                : "requestpage.approvals.extension";
     }
 
-    private Set<RequestState> states() {
-        Set<RequestState> states = EnumSet.noneOf(RequestState.class);
-        if (caller.get().is(Roles.SECTION_HEAD)) {
-            states.add(RequestState.ENDORSING);
-        }
-        if (caller.get().is(Roles.DEPUTY_HEAD) || caller.get().is(Roles.HEAD)) {
-            states.add(RequestState.APPROVING);
-        }
-        return states;
+    private RequestFilter awaiting() {
+        return RequestFilter.awaiting(caller.get().roles());
     }
 }

@@ -14,6 +14,7 @@ import org.sunlight.law.clock.OpenClock;
 import org.sunlight.office.worklist.Worklist;
 import org.sunlight.office.worklist.WorklistFilter;
 import org.sunlight.office.worklist.WorklistQueries;
+import org.sunlight.shared.security.CurrentCaller;
 import org.sunlight.web.kit.MessageMap;
 
 /** The work list. Which part is shown is said by the address, so that every view of it can be kept as a link. */
@@ -29,6 +30,9 @@ public class WorklistPage {
 
     @Inject
     private RequestQueries requests;
+
+    @Inject
+    private CurrentCaller caller;
 
     @Inject
     private MessageMap texts;
@@ -51,6 +55,11 @@ public class WorklistPage {
                 new WorklistFilter(isMine(), light(), show.equals("overdue"), kind), (page - 1) * SIZE, SIZE);
         newToday = requests.count(new RequestFilter(
                 null, null, null, null, null, null, null, getToday(), getToday().plusDays(1)));
+    }
+
+    /** Files that wait for the word of the reader, who is one of those that approve. */
+    public long getAwaiting() {
+        return requests.count(RequestFilter.awaiting(caller.get().roles()));
     }
 
     private Light light() {

@@ -1,0 +1,67 @@
+package org.sunlight.office.worklist;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sunlight.harness.ScreenCase;
+
+class WorklistScreenIT extends ScreenCase {
+
+    @Test
+    @DisplayName(
+            "WRK-03, WRK-04 the bell rings for clocks that near their end; opening a reminder lets it ring once less")
+    void bellRings() {
+        Page page = login("li");
+        int unread = unread(page);
+        assertTrue(unread > 0, "the demonstration has clocks that near their end");
+        open(page, "/office/reminders.xhtml");
+        assertThat(page.locator(".reminders li.unread").first()).containsText("KMXF-GK-");
+        assertUsable(page, "reminders");
+        page.locator(".reminders li.unread a").first().click();
+        page.waitForURL(url -> url.contains("/disclosure/request.xhtml?number="));
+        assertEquals(unread - 1, unread(page));
+    }
+
+    @Test
+    @DisplayName("WRK-06 who may approve is reminded of the files that wait, and of no file that was approved since")
+    void approversAreReminded() {
+        Page page = login("zhao");
+        open(page, "/office/reminders.xhtml");
+        assertTrue(page.locator(".reminders li.unread").count() > 0, "files wait for the section head");
+        assertTrue(page.locator(".reminders li:not(.unread)").count() > 0, "files were endorsed in the meantime");
+    }
+
+    @Test
+    @DisplayName("WRK-08 the search works from the work list, by the keyboard alone and in Chinese")
+    void findsByKeyboard() {
+        Page page = login("wang");
+        open(page, "/office/worklist.xhtml");
+        assertUsable(page, "worklist");
+        page.keyboard().press("/");
+        page.keyboard().insertText("信访");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.endsWith("/office/search.xhtml"));
+        assertTrue(page.locator("#found tbody tr").count() > 0);
+        assertUsable(page, "search");
+    }
+
+    @Test
+    @DisplayName("SEC-02 each administrator begins on a page of the own work and is offered no search and no bell")
+    void administratorsBeginAtTheirWork() {
+        for (String login : new String[] {"admin", "safe", "audit"}) {
+            Page page = login(login);
+            page.waitForURL(url -> url.contains("/administration/"));
+            assertEquals(0, page.locator("#find-text, #bell").count(), login);
+        }
+    }
+
+    private static int unread(Page page) {
+        return page.locator("#bell .count").count() == 0
+                ? 0
+                : Integer.parseInt(page.locator("#bell .count").innerText());
+    }
+}
