@@ -22,7 +22,6 @@ import org.sunlight.shared.security.Roles;
     Roles.SECTION_HEAD,
     Roles.DEPUTY_HEAD,
     Roles.HEAD,
-    Roles.STATISTICIAN,
     Roles.SYSTEM
 })
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -32,7 +32,6 @@ import org.sunlight.shared.security.Roles;
     Roles.SECTION_HEAD,
     Roles.DEPUTY_HEAD,
     Roles.HEAD,
-    Roles.STATISTICIAN,
     Roles.SYSTEM,
     Roles.API_REQUESTS_READ
 })

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -24,10 +25,20 @@ import org.sunlight.shared.error.RuleBroken;
 @Entity
 @Table(name = "staff")
 @NamedQuery(name = "Staff.byLogin", query = "select s from Staff s where s.login = :login")
-@NamedQuery(name = "Staff.ofOrgan", query = "select s from Staff s where s.organId = :organ order by s.login")
+@NamedQuery(
+        name = "Staff.ofOrgan",
+        query = "select s from Staff s where s.organId = :organ order by s.login",
+        hints = {
+            @QueryHint(name = "eclipselink.batch", value = "s.roles"),
+            @QueryHint(name = "eclipselink.batch.type", value = "IN")
+        })
 @NamedQuery(
         name = "Staff.ofOrganWithRole",
-        query = "select s from Staff s join s.roles r where s.organId = :organ and r = :role order by s.login")
+        query = "select s from Staff s join s.roles r where s.organId = :organ and r = :role order by s.login",
+        hints = {
+            @QueryHint(name = "eclipselink.batch", value = "s.roles"),
+            @QueryHint(name = "eclipselink.batch.type", value = "IN")
+        })
 @NamedQuery(
         name = "Staff.activeOfOrgan",
         query = "select count(s) from Staff s where s.organId = :organ and s.active = true")
