@@ -22,6 +22,11 @@ final class Deployments {
 
     private static final String DOMAIN = "sunlight-ejb.jar";
 
+    private static final String JOBS = "sunlight-batch.jar";
+
+    /** Plays the cases of the demonstration in: every class of tests is a deployment of its own, and would cut it short. */
+    private static final String CASES = "org/sunlight/batch/demonstration/DemonstrationStart.class";
+
     private static final String DOOR = "it-door";
 
     /** What a test inside the server cannot need: it would ask for a browser or a database driver. */
@@ -34,6 +39,11 @@ final class Deployments {
     private static final String STRUCTURE = """
             <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3">
               <ear-subdeployments-isolated>false</ear-subdeployments-isolated>
+              <deployment>
+                <dependencies>
+                  <module name="jdk.unsupported"/>
+                </dependencies>
+              </deployment>
               <sub-deployment name="sunlight-ejb.jar">
                 <dependencies>
                   <module name="org.wildfly.security.elytron-base"/>
@@ -51,6 +61,10 @@ final class Deployments {
         ear.delete(DOMAIN);
         addTests(domain);
         ear.addAsModule(domain);
+        JavaArchive jobs = ear.getAsType(JavaArchive.class, JOBS);
+        ear.delete(JOBS);
+        jobs.delete(CASES);
+        ear.addAsModule(jobs);
         ear.delete("META-INF/jboss-deployment-structure.xml");
         ear.addAsManifestResource(new StringAsset(STRUCTURE), "jboss-deployment-structure.xml");
         addDoorForTests(ear);

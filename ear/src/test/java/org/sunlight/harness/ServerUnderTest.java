@@ -16,6 +16,7 @@ public final class ServerUnderTest implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String STARTED = "WFLYSRV0025";
+    private static final String FURNISHED = "demonstration: ready";
     private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
 
     private final ServerFolder folder;
@@ -72,7 +73,7 @@ public final class ServerUnderTest implements AutoCloseable {
         long limit = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < limit) {
             String said = Files.readString(console);
-            if (said.contains(STARTED)) {
+            if (said.contains(STARTED) && said.contains(FURNISHED)) {
                 return;
             }
             if (said.contains(STARTED_WITH_ERRORS) || !process.isAlive()) {

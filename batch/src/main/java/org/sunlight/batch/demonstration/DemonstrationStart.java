@@ -14,6 +14,8 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sunlight.batch.JobDoor;
 import org.sunlight.batch.deadlines.DeadlineWatch;
 
@@ -28,7 +30,13 @@ import org.sunlight.batch.deadlines.DeadlineWatch;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemonstrationStart {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationStart.class);
+
     private static final String RUN = "demonstration";
+
+    /** Waited for by {@code ./run} and by the tests of the screens. */
+    private static final String READY = "demonstration: ready";
+
     private static final long SOON = 500;
 
     @Resource
@@ -59,5 +67,6 @@ public class DemonstrationStart {
         });
         // whoever opens the demonstration need not wait for the next morning to hear the bell
         deadlines.watch();
+        LOG.info(READY);
     }
 }

@@ -15,6 +15,7 @@ import org.sunlight.law.calendar.model.LocalHoliday;
 import org.sunlight.law.calendar.model.ShippedCalendar;
 import org.sunlight.law.calendar.store.CalendarShelf;
 import org.sunlight.law.calendar.store.CalendarStore;
+import org.sunlight.law.calendar.store.ShownCalendar;
 
 /** The calendar is published law: open to everybody. */
 @Stateless
@@ -26,11 +27,19 @@ public class CalendarQueries {
     private CalendarShelf shelf;
 
     @Inject
+    private ShownCalendar shown;
+
+    @Inject
     private CalendarStore store;
 
     /** @param organId organ whose local holidays are laid over the national calendar; null for the national one */
     public WorkingCalendar calendar(Long organId) {
         return shelf.calendar(organId);
+    }
+
+    /** The same, as it stood when the running page first asked: for lights and days left, never for a due day. */
+    public WorkingCalendar shown(Long organId) {
+        return shown.calendar(organId);
     }
 
     /** The calendar of an organ as it would be if the drafted notice were in force. */

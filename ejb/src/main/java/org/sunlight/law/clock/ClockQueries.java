@@ -127,7 +127,7 @@ public class ClockQueries {
     private LightBounds bounds() {
         LocalDate today = today();
         return LightBounds.of(
-                calendars.calendar(null),
+                calendars.shown(null),
                 today,
                 settings.integer("clock.light.red", today),
                 settings.integer("clock.light.yellow", today));

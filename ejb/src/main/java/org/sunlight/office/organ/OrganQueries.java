@@ -28,6 +28,9 @@ public class OrganQueries {
     @Inject
     private StaffStore staff;
 
+    @Inject
+    private OrgansInSight inSight;
+
     public OrganView organ(long id) {
         return organs.get(id).view();
     }
@@ -43,13 +46,17 @@ public class OrganQueries {
 
     /** Ids of the organs whose records the caller may see: the caller's own and those below; for the system, all. */
     public List<Long> visibleTo(Caller caller) {
-        return caller.organId() == null ? organs.allIds() : organs.idsAtOrBelow(caller.organId());
+        return caller.organId() == null ? organs.allIds() : inSight.from(caller.organId(), organs::idsAtOrBelow);
     }
 
-    /** @param role null for any */
+    /** Everybody of the organ who has this role, by login. */
     public List<StaffView> staffOf(long organId, String role) {
-        List<Staff> found = role == null ? staff.ofOrgan(organId) : staff.ofOrgan(organId, role);
-        return found.stream().map(Staff::view).toList();
+        return staff.ofOrgan(organId, role).stream().map(Staff::view).toList();
+    }
+
+    /** Everybody of the organ, by login; those who left as well, whose files may still be looked for. */
+    public List<Colleague> colleagues(long organId) {
+        return staff.colleagues(organId);
     }
 
     /** @throws org.sunlight.shared.error.NotFound if nobody ever had this login */

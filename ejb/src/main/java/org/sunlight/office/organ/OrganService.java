@@ -31,6 +31,9 @@ public class OrganService {
     private OrganQueries jurisdiction;
 
     @Inject
+    private OrgansInSight inSight;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -44,6 +47,7 @@ public class OrganService {
         requirePrefixFree(command.particulars().numberPrefix(), null);
         organs.add(organ, parent);
         organs.flush();
+        inSight.forget();
         return organ.view();
     }
 
@@ -68,6 +72,7 @@ public class OrganService {
             below.forEach(lower -> lower.rebase(before, organ.path()));
         }
         organs.flush();
+        inSight.forget();
         return organ.view();
     }
 

@@ -64,7 +64,7 @@ public class WorklistQueries {
     private List<DueDay> ahead(OpenClockFilter filter) {
         LocalDate today = LocalDate.now(now);
         LocalDate until = today.plusWeeks(WEEKS_AHEAD).minusDays(1);
-        WorkingCalendar calendar = calendars.calendar(caller.get().organId());
+        WorkingCalendar calendar = calendars.shown(caller.get().organId());
         Map<LocalDate, Long> due = clocks.dueByDay(filter, until);
         return Stream.iterate(today, day -> !day.isAfter(until), day -> day.plusDays(1))
                 .filter(day -> calendar.isWorking(day) || due.containsKey(day))

@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sunlight.office.organ.OrganQueries;
-import org.sunlight.office.organ.OrganView;
 import org.sunlight.shared.security.Caller;
 import org.sunlight.shared.security.CurrentCaller;
 import org.sunlight.shared.security.Roles;
@@ -23,7 +21,7 @@ public class Frame {
     private CurrentCaller caller;
 
     @Inject
-    private OrganQueries organs;
+    private OwnOrgan organ;
 
     private String bureau;
     private List<Menu.Group> menu;
@@ -54,8 +52,7 @@ public class Frame {
     public String getBureau() {
         if (bureau == null) {
             bureau = person().map(Caller::organId)
-                    .map(organs::organ)
-                    .map(OrganView::name)
+                    .map(organ::name)
                     .orElseGet(() -> Texts.text(Language.current(), "frame.product"));
         }
         return bureau;

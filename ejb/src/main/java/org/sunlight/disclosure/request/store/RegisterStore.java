@@ -55,7 +55,7 @@ public class RegisterStore {
      * register in the order of the due days, or of one light, cannot be cut without it.
      */
     private static final String CLOCK =
-            "c.subjectKind = 'disclosure-request' and c.subjectNumber = r.number" + " and c.rule = 'request.reply'";
+            "c.subjectKind = 'disclosure-request' and c.subjectNumber = r.number and c.rule = 'request.reply'";
 
     @PersistenceContext(unitName = "sunlight")
     private EntityManager database;
@@ -95,9 +95,12 @@ public class RegisterStore {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-        if (more) {
-            return bound;
-        }
+        return more ? bound : count(filter, scope);
+    }
+
+    /** Exact, for filters that can only find few. */
+    public long count(RequestFilter filter, RegisterScope scope) {
+        Condition condition = condition(filter, scope);
         return condition
                 .on(database.createQuery(
                         "select count(r) from DisclosureRequest r where " + condition.text(), Long.class))

@@ -18,7 +18,8 @@ public class CalendarShelf {
 
     private static final Long NATIONAL = -1L;
 
-    private record Edition(long revision, Map<Long, WorkingCalendar> calendars) {}
+    /** The calendars as they stand at one revision. */
+    record Edition(long revision, Map<Long, WorkingCalendar> calendars) {}
 
     @Inject
     private CalendarStore store;
@@ -27,13 +28,21 @@ public class CalendarShelf {
 
     /** @param organId null for the national calendar */
     public WorkingCalendar calendar(Long organId) {
+        return calendar(edition(), organId);
+    }
+
+    Edition edition() {
         long revision = store.revision();
         Edition current = edition;
         if (current.revision() != revision) {
             current = new Edition(revision, new ConcurrentHashMap<>());
             edition = current;
         }
-        Map<Long, WorkingCalendar> calendars = current.calendars();
+        return current;
+    }
+
+    WorkingCalendar calendar(Edition of, Long organId) {
+        Map<Long, WorkingCalendar> calendars = of.calendars();
         WorkingCalendar national = calendars.computeIfAbsent(NATIONAL, key -> AssembledCalendar.of(store.inForce()));
         return organId == null ? national : calendars.computeIfAbsent(organId, key -> local(national, key));
     }

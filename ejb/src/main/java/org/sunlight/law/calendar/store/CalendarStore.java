@@ -1,6 +1,7 @@
 package org.sunlight.law.calendar.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -16,6 +17,9 @@ public class CalendarStore {
 
     @PersistenceContext(unitName = "sunlight")
     private EntityManager database;
+
+    @Inject
+    private ShownCalendar shown;
 
     /** In the order in which they came into force, drafts last. */
     public List<HolidayNotice> notices() {
@@ -89,5 +93,6 @@ public class CalendarStore {
         database.flush();
         database.createNativeQuery("update law_revision set revision = revision + 1 where topic = 'CALENDAR'")
                 .executeUpdate();
+        shown.forget();
     }
 }

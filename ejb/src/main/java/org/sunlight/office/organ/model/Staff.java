@@ -26,12 +26,9 @@ import org.sunlight.shared.error.RuleBroken;
 @Table(name = "staff")
 @NamedQuery(name = "Staff.byLogin", query = "select s from Staff s where s.login = :login")
 @NamedQuery(
-        name = "Staff.ofOrgan",
-        query = "select s from Staff s where s.organId = :organ order by s.login",
-        hints = {
-            @QueryHint(name = "eclipselink.batch", value = "s.roles"),
-            @QueryHint(name = "eclipselink.batch.type", value = "IN")
-        })
+        name = "Staff.colleagues",
+        query = "select new org.sunlight.office.organ.Colleague(s.login, s.name) from Staff s"
+                + " where s.organId = :organ order by s.login")
 @NamedQuery(
         name = "Staff.ofOrganWithRole",
         query = "select s from Staff s join s.roles r where s.organId = :organ and r = :role order by s.login",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sunlight.office.organ.Colleague;
 import org.sunlight.office.organ.StaffFilter;
 import org.sunlight.office.organ.StaffRow;
 import org.sunlight.office.organ.model.Staff;
@@ -53,8 +54,8 @@ public class StaffStore {
         return staff;
     }
 
-    public List<Staff> ofOrgan(long organId) {
-        return database.createNamedQuery("Staff.ofOrgan", Staff.class)
+    public List<Colleague> colleagues(long organId) {
+        return database.createNamedQuery("Staff.colleagues", Colleague.class)
                 .setParameter("organ", organId)
                 .getResultList();
     }

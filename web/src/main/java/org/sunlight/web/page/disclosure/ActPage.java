@@ -15,8 +15,8 @@ import org.sunlight.disclosure.request.RequestView;
 import org.sunlight.law.clock.ClockState;
 import org.sunlight.law.clock.ClockView;
 import org.sunlight.office.notice.WayOfService;
+import org.sunlight.office.organ.Colleague;
 import org.sunlight.office.organ.OrganQueries;
-import org.sunlight.office.organ.StaffView;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.web.kit.Entries;
 import org.sunlight.web.kit.Language;
@@ -114,8 +114,8 @@ public class ActPage implements Serializable {
         return Texts.text(Language.current(), "requestpage.effect." + act);
     }
 
-    public List<StaffView> getHandlers() {
-        return organs.staffOf(seen.request().organId(), null);
+    public List<Colleague> getHandlers() {
+        return organs.colleagues(seen.request().organId());
     }
 
     public WayOfService[] getWays() {

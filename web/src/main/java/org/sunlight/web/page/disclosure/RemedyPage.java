@@ -18,8 +18,8 @@ import org.sunlight.disclosure.remedy.WithdrawRemedy;
 import org.sunlight.law.clock.ClockQueries;
 import org.sunlight.law.clock.ClockView;
 import org.sunlight.law.clock.Light;
+import org.sunlight.office.organ.Colleague;
 import org.sunlight.office.organ.OrganQueries;
-import org.sunlight.office.organ.StaffView;
 import org.sunlight.web.kit.Entries;
 
 /** One remedy case: its facts, its clock, its history, and what can be done now. */
@@ -114,8 +114,8 @@ public class RemedyPage implements Serializable {
         return clocks.light(clock);
     }
 
-    public List<StaffView> getStaff() {
-        return organs.staffOf(remedy.organId(), null);
+    public List<Colleague> getStaff() {
+        return organs.colleagues(remedy.organId());
     }
 
     public RemedyResult[] getResults() {

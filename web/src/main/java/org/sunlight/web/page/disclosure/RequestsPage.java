@@ -17,8 +17,8 @@ import org.sunlight.disclosure.request.RequestFilter;
 import org.sunlight.disclosure.request.RequestQueries;
 import org.sunlight.disclosure.request.RequestRow;
 import org.sunlight.law.clock.Light;
+import org.sunlight.office.organ.Colleague;
 import org.sunlight.office.organ.OrganQueries;
-import org.sunlight.office.organ.StaffView;
 import org.sunlight.shared.security.CurrentCaller;
 import org.sunlight.web.kit.Entries;
 import org.sunlight.web.kit.Language;
@@ -53,11 +53,11 @@ public class RequestsPage implements Serializable {
     private RequestShelf shelf = RequestShelf.OPEN;
     private final Entries filter = new Entries();
     private transient RequestRows rows;
-    private List<StaffView> handlers = List.of();
+    private List<Colleague> handlers = List.of();
 
     @PostConstruct
     void open() {
-        handlers = organs.staffOf(caller.get().organId(), null);
+        handlers = organs.colleagues(caller.get().organId());
     }
 
     public RequestRows getRows() {
@@ -103,7 +103,7 @@ public class RequestsPage implements Serializable {
         return RequestPeriod.values();
     }
 
-    public List<StaffView> getHandlers() {
+    public List<Colleague> getHandlers() {
         return handlers;
     }
 

@@ -53,13 +53,13 @@ public class WorklistPage {
         }
         list = worklists.worklist(
                 new WorklistFilter(isMine(), light(), show.equals("overdue"), kind), (page - 1) * SIZE, SIZE);
-        newToday = requests.count(new RequestFilter(
+        newToday = requests.countFew(new RequestFilter(
                 null, null, null, null, null, null, null, getToday(), getToday().plusDays(1)));
     }
 
     /** Files that wait for the word of the reader, who is one of those that approve. */
     public long getAwaiting() {
-        return requests.count(RequestFilter.awaiting(caller.get().roles()));
+        return requests.countFew(RequestFilter.awaiting(caller.get().roles()));
     }
 
     private Light light() {
