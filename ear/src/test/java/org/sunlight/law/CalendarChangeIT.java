@@ -150,7 +150,7 @@ class CalendarChangeIT extends ContainerCase {
                         .dueOn());
         assertThrows(RuleBroken.class, () -> as("li", () -> clocks.extend(ref, 1, LocalDate.of(2024, 7, 11), "test")));
         OpenClockFilter mine = OpenClockFilter.of(List.of(organ));
-        assertTrue(clockQueries.count(mine).overdue() > 0);
+        assertTrue(clockQueries.tally(mine).counts().overdue() > 0);
         List<OpenClock> open = clockQueries.open(mine, 0, 200);
         assertTrue(open.stream().anyMatch(row -> row.ref().equals(ref) && row.isOverdue()));
         ClockView stopped = as("li", () -> clocks.stop(ref, LocalDate.of(2024, 8, 19), "test"));

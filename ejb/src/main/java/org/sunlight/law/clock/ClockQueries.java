@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.sunlight.law.calendar.CalendarQueries;
 import org.sunlight.law.clock.model.CaseClock;
 import org.sunlight.law.clock.model.ClockEvent;
@@ -89,14 +88,9 @@ public class ClockQueries {
         return openClocks.page(filter, bounds(), first, size);
     }
 
-    /** The open clocks of the filter by light, in one statement. */
-    public OpenClockCounts count(OpenClockFilter filter) {
-        return openClocks.count(filter, bounds());
-    }
-
-    /** How many running clocks of the filter fall due on each day from today until this day, inclusive. */
-    public Map<LocalDate, Long> dueByDay(OpenClockFilter filter, LocalDate untilInclusive) {
-        return openClocks.dueByDay(filter, bounds(), untilInclusive);
+    /** The open clocks of the filter by light and by due day, in one statement. */
+    public OpenClockTally tally(OpenClockFilter filter) {
+        return openClocks.tally(filter, bounds());
     }
 
     /** Lights and days left as they stand today, for as many clocks as a page shows: what they need is read once. */

@@ -42,6 +42,11 @@ public class ReminderQueries {
         return reminders.count(caller.get().login());
     }
 
+    /** Unread ones, exact up to the bound. */
+    public int unreadUpTo(int bound) {
+        return reminders.ringing(caller.get().login(), bound);
+    }
+
     public long unread() {
         return reminders.unread(caller.get().login());
     }

@@ -15,6 +15,7 @@ import org.sunlight.law.calendar.CalendarQueries;
 import org.sunlight.law.calendar.WorkingCalendar;
 import org.sunlight.law.clock.ClockQueries;
 import org.sunlight.law.clock.OpenClockFilter;
+import org.sunlight.law.clock.OpenClockTally;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.shared.security.Caller;
 import org.sunlight.shared.security.CurrentCaller;
@@ -51,21 +52,19 @@ public class WorklistQueries {
     @Inject
     private Clock now;
 
-    /** One look at the list: the organs of the caller are asked for once, then one statement each for rows, counts, days. */
+    /** One look at the list: the organs of the caller are asked for once, then a statement each for rows and counts. */
     public Worklist worklist(WorklistFilter filter, int first, int size) {
         List<Long> visible = organs.visibleTo(caller.get());
         WorklistFilter whole = new WorklistFilter(filter.mine(), null, false, filter.subjectKind());
+        OpenClockTally tally = clocks.tally(clocksOf(whole, visible));
         return new Worklist(
-                clocks.open(clocksOf(filter, visible), first, size),
-                clocks.count(clocksOf(whole, visible)),
-                ahead(clocksOf(whole, visible)));
+                clocks.open(clocksOf(filter, visible), first, size), tally.counts(), ahead(tally.dueByDay()));
     }
 
-    private List<DueDay> ahead(OpenClockFilter filter) {
+    private List<DueDay> ahead(Map<LocalDate, Long> due) {
         LocalDate today = LocalDate.now(now);
         LocalDate until = today.plusWeeks(WEEKS_AHEAD).minusDays(1);
         WorkingCalendar calendar = calendars.shown(caller.get().organId());
-        Map<LocalDate, Long> due = clocks.dueByDay(filter, until);
         return Stream.iterate(today, day -> !day.isAfter(until), day -> day.plusDays(1))
                 .filter(day -> calendar.isWorking(day) || due.containsKey(day))
                 .map(day -> new DueDay(day, due.getOrDefault(day, 0L)))

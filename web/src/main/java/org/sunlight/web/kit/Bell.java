@@ -16,6 +16,8 @@ import org.sunlight.shared.security.Roles;
 public class Bell {
 
     /** Who has a work list has a bell; the three administrators have neither. */
+    private static final int MOST = 99;
+
     private static final Set<String> HEARD_BY = Set.of(
             Roles.CLERK,
             Roles.DISCLOSURE_OFFICER,
@@ -31,17 +33,21 @@ public class Bell {
     @Inject
     private ReminderQueries reminders;
 
-    private Long unread;
+    private Integer unread;
 
     public boolean isHeard() {
         return caller.find().map(Caller::roles).map(this::hears).orElse(false);
     }
 
-    public long getUnread() {
+    /** Unread reminders as the bell shows them: empty for none, and no further than {@code 99+}. */
+    public String getCount() {
         if (unread == null) {
-            unread = isHeard() ? reminders.unread() : 0;
+            unread = isHeard() ? reminders.unreadUpTo(MOST + 1) : 0;
         }
-        return unread;
+        if (unread > MOST) {
+            return MOST + "+";
+        }
+        return unread == 0 ? "" : unread.toString();
     }
 
     /** Page of the case a reminder is about. */

@@ -89,8 +89,10 @@ public class RegisterStore {
     /** Exact up to the bound; beyond it the bound: counting hundreds of thousands would cost more than the page itself. */
     public long count(RequestFilter filter, RegisterScope scope, int bound) {
         Condition condition = condition(filter, scope);
+        // the state, not the id: it stands in the index that most of these are found by
         boolean more = !condition
-                .on(database.createQuery("select r.id from DisclosureRequest r where " + condition.text(), Long.class))
+                .on(database.createQuery(
+                        "select r.state from DisclosureRequest r where " + condition.text(), RequestState.class))
                 .setFirstResult(bound)
                 .setMaxResults(1)
                 .getResultList()

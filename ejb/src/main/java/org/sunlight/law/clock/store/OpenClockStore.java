@@ -6,101 +6,119 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sunlight.law.clock.ClockState;
 import org.sunlight.law.clock.Light;
 import org.sunlight.law.clock.OpenClock;
 import org.sunlight.law.clock.OpenClockCounts;
 import org.sunlight.law.clock.OpenClockFilter;
+import org.sunlight.law.clock.OpenClockTally;
 import org.sunlight.law.clock.model.LightBounds;
 import org.sunlight.law.clock.model.OpenClockRow;
 
-/** The work list's view of the clocks: one statement per page, one per count. */
+/** The work list's view of the clocks: a page in the order of an index, all counts in one statement. */
 @ApplicationScoped
 public class OpenClockStore {
 
     @PersistenceContext(unitName = "sunlight")
     private EntityManager database;
 
-    /** What is legally nearest first; paused clocks, which have no due day, last. */
+    /**
+     * What is legally nearest first; paused clocks, which have no due day, last. Two shelves, each in the order of an
+     * index: sorted together, the first page would cost the sorting of all.
+     */
     public List<OpenClock> page(OpenClockFilter filter, LightBounds bounds, int first, int size) {
         if (filter.organs().isEmpty()) {
             return List.of();
         }
+        List<OpenClock> rows = new ArrayList<>();
+        if (!filter.lights().equals(Set.of(Light.PAUSED))) {
+            rows.addAll(shelf(ClockState.RUNNING, filter, bounds, first, size));
+        }
+        if (rows.size() < size && mayBePaused(filter)) {
+            int before = rows.isEmpty() && first > 0 ? running(filter, bounds) : first;
+            rows.addAll(shelf(ClockState.PAUSED, filter, bounds, Math.max(0, first - before), size - rows.size()));
+        }
+        return rows;
+    }
+
+    /**
+     * Day by day as the index has it: the days are few, however many the clocks. Paused ones, which have no due day, come
+     * from a second look at the index, for one over both states could not follow its order.
+     */
+    public OpenClockTally tally(OpenClockFilter filter, LightBounds bounds) {
+        TreeMap<LocalDate, Long> days = new TreeMap<>();
+        long paused = 0;
+        if (!filter.organs().isEmpty()) {
+            Map<String, Object> values = new HashMap<>();
+            String where = where(filter, bounds, values);
+            String byDay =
+                    "select c.dueOn, count(c) from CaseClock c where c.state = %s and " + where + " group by c.dueOn";
+            Query query = database.createQuery(byDay.formatted("org.sunlight.law.clock.ClockState.RUNNING")
+                    + " union all " + byDay.formatted("org.sunlight.law.clock.ClockState.PAUSED"));
+            values.forEach(query::setParameter);
+            for (Object each : query.getResultList()) {
+                Object[] row = (Object[]) each;
+                if (row[0] == null) {
+                    paused += number(row[1]);
+                } else {
+                    days.merge((LocalDate) row[0], number(row[1]), Long::sum);
+                }
+            }
+        }
+        return new OpenClockTally(counts(days, paused, bounds), days);
+    }
+
+    private List<OpenClock> shelf(ClockState state, OpenClockFilter filter, LightBounds bounds, int first, int size) {
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, bounds, values);
         var query = database.createQuery(
                 "select new org.sunlight.law.clock.model.OpenClockRow(c.id, c.subjectKind, c.subjectNumber, c.rule,"
                         + " c.subject, c.organId, c.assignee, c.state, c.dueOn, c.provisional, c.remaining)"
-                        + " from CaseClock c where " + where + " order by c.dueOn, c.id",
+                        + " from CaseClock c where c.state = :state and " + where + " order by c.dueOn, c.id",
                 OpenClockRow.class);
         values.forEach(query::setParameter);
-        return query.setFirstResult(first)
+        return query.setParameter("state", state)
+                .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
                 .map(row -> row.at(bounds))
                 .toList();
     }
 
-    public OpenClockCounts count(OpenClockFilter filter, LightBounds bounds) {
-        if (filter.organs().isEmpty()) {
-            return new OpenClockCounts(0, 0, 0, 0, 0);
-        }
+    private int running(OpenClockFilter filter, LightBounds bounds) {
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, bounds, values);
-        Query query = database.createQuery("select c.state, "
-                + "sum(case when c.dueOn < :today then 1 else 0 end), "
-                + "sum(case when c.dueOn <= :redUntil then 1 else 0 end), "
-                + "sum(case when c.dueOn <= :yellowUntil then 1 else 0 end), count(c) from CaseClock c where "
-                + where + " group by c.state");
-        values.put("today", bounds.today());
-        values.put("redUntil", bounds.redUntil());
-        values.put("yellowUntil", bounds.yellowUntil());
+        var query = database.createQuery(
+                "select count(c) from CaseClock c where c.state = :state and " + where, Long.class);
         values.forEach(query::setParameter);
-        return counts(query.getResultList());
+        return query.setParameter("state", ClockState.RUNNING).getSingleResult().intValue();
     }
 
-    public Map<LocalDate, Long> dueByDay(OpenClockFilter filter, LightBounds bounds, LocalDate untilInclusive) {
-        Map<LocalDate, Long> days = new TreeMap<>();
-        if (filter.organs().isEmpty()) {
-            return days;
-        }
-        Map<String, Object> values = new HashMap<>();
-        String where = where(filter, bounds, values);
-        values.put("dueFrom", bounds.today());
-        values.put("dueUntil", untilInclusive);
-        Query query = database.createQuery("select c.dueOn, count(c) from CaseClock c where " + where
-                + " and c.dueOn >= :dueFrom and c.dueOn <= :dueUntil group by c.dueOn");
-        values.forEach(query::setParameter);
-        for (Object each : query.getResultList()) {
-            Object[] row = (Object[]) each;
-            days.put((LocalDate) row[0], number(row[1]));
-        }
-        return days;
+    private static boolean mayBePaused(OpenClockFilter filter) {
+        return !filter.overdueOnly()
+                && (filter.lights().isEmpty() || filter.lights().contains(Light.PAUSED));
     }
 
-    private static OpenClockCounts counts(List<?> rows) {
-        long green = 0;
-        long yellow = 0;
-        long red = 0;
+    private static OpenClockCounts counts(SortedMap<LocalDate, Long> days, long paused, LightBounds bounds) {
         long overdue = 0;
-        long paused = 0;
-        for (Object each : rows) {
-            Object[] row = (Object[]) each;
-            long all = number(row[4]);
-            if (row[0] == ClockState.PAUSED) {
-                paused = all;
-            } else {
-                overdue = number(row[1]);
-                red = number(row[2]);
-                yellow = number(row[3]) - red;
-                green = all - number(row[3]);
-            }
+        Map<Light, Long> lights = new EnumMap<>(Light.class);
+        for (Map.Entry<LocalDate, Long> day : days.entrySet()) {
+            lights.merge(bounds.of(day.getKey()), day.getValue(), Long::sum);
+            overdue += day.getKey().isBefore(bounds.today()) ? day.getValue() : 0;
         }
-        return new OpenClockCounts(green, yellow, red, overdue, paused);
+        return new OpenClockCounts(
+                lights.getOrDefault(Light.GREEN, 0L),
+                lights.getOrDefault(Light.YELLOW, 0L),
+                lights.getOrDefault(Light.RED, 0L),
+                overdue,
+                paused);
     }
 
     private static long number(Object value) {
@@ -111,7 +129,6 @@ public class OpenClockStore {
         List<String> parts = new ArrayList<>();
         parts.add("c.organId in :organs");
         values.put("organs", filter.organs());
-        parts.add("c.state in (org.sunlight.law.clock.ClockState.RUNNING, org.sunlight.law.clock.ClockState.PAUSED)");
         if (filter.assignee() != null) {
             parts.add("c.assignee = :assignee");
             values.put("assignee", filter.assignee());

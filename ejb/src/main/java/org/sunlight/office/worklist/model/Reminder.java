@@ -28,6 +28,9 @@ import org.sunlight.office.worklist.ReminderRow;
         name = "Reminder.unread",
         query = "select count(r) from Reminder r where r.login = :login and r.readAt is null")
 @NamedQuery(
+        name = "Reminder.ringing",
+        query = "select r.createdAt from Reminder r where r.login = :login and r.readAt is null")
+@NamedQuery(
         name = "Reminder.known",
         query = "select concat(r.login, concat(' ', r.key)) from Reminder r where r.key in :keys")
 @NamedQuery(

@@ -76,6 +76,15 @@ public class ReminderStore {
                 .getSingleResult();
     }
 
+    /** Unread ones, counted no further than to the bound: the bell stands on every page. */
+    public int ringing(String login, int bound) {
+        return database.createNamedQuery("Reminder.ringing", Instant.class)
+                .setParameter("login", login)
+                .setMaxResults(bound)
+                .getResultList()
+                .size();
+    }
+
     public long unread(String login) {
         return database.createNamedQuery("Reminder.unread", Long.class)
                 .setParameter("login", login)
