@@ -38,7 +38,7 @@ public class YearlyReportJob {
      * Permits the compilation and puts a run into the queue; answers at once.
      *
      * @throws org.sunlight.shared.error.Conflict ALREADY_RUNNING, REPORT_CONFIRMED
-     * @throws org.sunlight.shared.error.RuleBroken YEAR_NOT_BEGUN, FORM_NOT_AVAILABLE
+     * @throws org.sunlight.shared.error.RuleBroken YEAR_NOT_BEGUN, YEAR_NOT_COMPILED
      */
     public JobView start(CompileReport command) {
         CompilationOrder order = reports.order(command);

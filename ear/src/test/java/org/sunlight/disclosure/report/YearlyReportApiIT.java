@@ -66,8 +66,8 @@ class YearlyReportApiIT extends ApiCase {
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource({
         "POST, /yearly-reports/2999/compilations, 422, YEAR_NOT_BEGUN",
-        "POST, /yearly-reports/2016/compilations, 422, FORM_NOT_AVAILABLE",
-        "POST, /yearly-reports/2019/compilations, 422, FORM_NOT_AVAILABLE",
+        "POST, /yearly-reports/2016/compilations, 422, YEAR_NOT_COMPILED",
+        "POST, /yearly-reports/2019/compilations, 422, YEAR_NOT_COMPILED",
         "GET, /yearly-reports/2021/cells/9.X, 404, ",
         "GET, /yearly-reports/1999, 404, REPORT_NOT_FOUND",
         "GET, /yearly-reports/2024?organ=NOBODY, 404, ORGAN_NOT_FOUND",

@@ -113,9 +113,7 @@ class RequestImportIT extends ContainerCase {
         assertTrue(as(JOB, () -> figures.counts(List.of(organ), 2010)).stream()
                 .anyMatch(c -> !c.newInYear() && c.code() == DecisionCode.D03 && c.kind() == ApplicantKind.BUSINESS));
         assertTrue(as(JOB, () -> figures.ledger(List.of(organ), 2009)).feeNotices() > 0);
-        assertEquals(
-                newIn.number(),
-                as(JOB, () -> figures.numbers(List.of(newIn.id()))).get(newIn.id()));
+        assertEquals(newIn, as(JOB, () -> figures.figures(List.of(newIn.id()))).get(newIn.id()));
     }
 
     private RequestFigure figure(long organ, int year) throws Exception {

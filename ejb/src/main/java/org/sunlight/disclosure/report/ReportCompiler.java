@@ -22,6 +22,7 @@ import org.sunlight.disclosure.report.model.Compilation;
 import org.sunlight.disclosure.report.model.FormLibrary;
 import org.sunlight.disclosure.report.model.RecordCells;
 import org.sunlight.disclosure.report.model.Records;
+import org.sunlight.disclosure.report.model.Summing;
 import org.sunlight.disclosure.report.model.Tally;
 import org.sunlight.disclosure.report.model.YearlyReport;
 import org.sunlight.disclosure.report.store.CountingRules;
@@ -30,6 +31,7 @@ import org.sunlight.disclosure.request.FigureLedger;
 import org.sunlight.disclosure.request.RequestFigureQueries;
 import org.sunlight.disclosure.request.RequestGroup;
 import org.sunlight.disclosure.request.RequestGroups;
+import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.publication.document.CountedDocument;
 import org.sunlight.publication.document.NormativeFigureQueries;
 import org.sunlight.shared.security.Roles;
@@ -56,6 +58,12 @@ public class ReportCompiler {
 
     @Inject
     private CountingRules rules;
+
+    @Inject
+    private ReportParts parts;
+
+    @Inject
+    private OrganQueries organs;
 
     @Inject
     private Clock clock;
@@ -135,9 +143,18 @@ public class ReportCompiler {
         reports.add(CaseWindow.of(compilation, CaseWindow.RECORDS, 0, Records.encode(records)));
         FigureLedger ledger = requests.ledger(List.of(organ), year);
         AdministrativeFigures administrative = rules.inTable2(report.administrative(), ledger.feesPaid(), year);
+        List<ReportPart> below = parts.now(organs.organ(organ), year).stream()
+                .filter(ReportPart::isConfirmed)
+                .toList();
+        if (!below.isEmpty()) {
+            parts.take(counted, below);
+        }
+        LedgerFigures own = new LedgerFigures(ledger.feesPaid(), ledger.feeNotices(), ledger.corrections());
         counted.finish(
-                tally.figures(administrative),
-                new LedgerFigures(ledger.feesPaid(), ledger.feeNotices(), ledger.corrections()),
+                Summing.plus(
+                        tally.figures(administrative),
+                        below.stream().map(ReportPart::tables).toList()),
+                parts.together(own, below, year),
                 clock.instant());
         chapters(report).forEach((number, prose) -> reports.add(Chapter.of(counted, number, prose)));
         report.compiled(counted.serial());

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -19,9 +18,6 @@ public record ReportTables(SortedMap<String, String> cells) {
 
     /** Fifteen digits and six decimals hold every figure of a country and keep arithmetic harmless. */
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
-
-    /** What people write into a cell that has nothing to count. */
-    private static final Set<String> BLANKS = Set.of("", "/", "-", "—", "――", "——", "无");
 
     public ReportTables {
         cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
@@ -38,7 +34,7 @@ public record ReportTables(SortedMap<String, String> cells) {
 
     public boolean isBlank(String cell) {
         String text = cells.get(cell);
-        return text != null && BLANKS.contains(text.strip());
+        return text != null && Blanks.contains(text);
     }
 
     /** The figure of a cell; empty if the cell is absent, blank or not a plain number. */

@@ -14,8 +14,8 @@ import org.sunlight.disclosure.report.model.FormLibrary;
 import org.sunlight.disclosure.report.model.Tally;
 import org.sunlight.disclosure.report.model.YearlyReport;
 import org.sunlight.disclosure.report.store.CaseLists;
-import org.sunlight.disclosure.report.store.ReportReader;
 import org.sunlight.disclosure.report.store.YearlyReportStore;
+import org.sunlight.disclosure.request.RequestFigure;
 import org.sunlight.disclosure.request.RequestFigureQueries;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.OrganView;
@@ -48,6 +48,9 @@ public class YearlyReportQueries {
 
     @Inject
     private CaseLists lists;
+
+    @Inject
+    private ReportParts parts;
 
     @Inject
     private RequestFigureQueries requests;
@@ -142,19 +145,32 @@ public class YearlyReportQueries {
             throw new NotFound("CELL_NOT_FOUND", cell);
         }
         Compilation shown = reports.compilation(report, serial == null ? report.currentSerial() : serial);
-        List<String> page;
+        List<CellCase> page;
         long total;
         if (isOfRequests(cell)) {
             long[] ids = Tally.idsIn(form, cell, lists.requests(shown));
             total = ids.length;
-            page = numbers(Arrays.copyOfRange(ids, (int) Math.min(after, total), (int) Math.min(after + size, total)));
+            page = cases(Arrays.copyOfRange(ids, (int) Math.min(after, total), (int) Math.min(after + size, total)));
         } else {
             List<String> all = lists.records(shown).getOrDefault(cell, List.of());
             total = all.size();
-            page = all.subList((int) Math.min(after, total), (int) Math.min(after + size, total));
+            page = all.subList((int) Math.min(after, total), (int) Math.min(after + size, total)).stream()
+                    .map(number -> new CellCase(number, null))
+                    .toList();
         }
         Long next = after + size < total ? after + size : null;
-        return new CellNumbers(cell, shown.tables().text(cell), page, next);
+        return new CellNumbers(cell, shown.tables().text(cell), page, contributions(shown, cell), next);
+    }
+
+    private List<CellPart> contributions(Compilation shown, String cell) {
+        return parts.takenBy(shown).stream()
+                .filter(part -> part.tables().figure(cell).signum() != 0)
+                .map(part -> new CellPart(
+                        part.organ(),
+                        part.organName(),
+                        part.serial(),
+                        part.tables().text(cell)))
+                .toList();
     }
 
     /** Every cell that differs between two versions, with the records that came and went. */
@@ -223,9 +239,18 @@ public class YearlyReportQueries {
     }
 
     private List<String> numbers(long[] ids) {
+        return cases(ids).stream().map(CellCase::number).toList();
+    }
+
+    private List<CellCase> cases(long[] ids) {
         List<Long> wanted = Arrays.stream(ids).boxed().toList();
-        Map<Long, String> numbers = requests.numbers(wanted);
-        return wanted.stream().map(id -> numbers.getOrDefault(id, "#" + id)).toList();
+        Map<Long, RequestFigure> known = requests.figures(wanted);
+        return wanted.stream()
+                .map(id -> {
+                    RequestFigure request = known.get(id);
+                    return new CellCase(request == null ? "#" + id : request.number(), request);
+                })
+                .toList();
     }
 
     private YearlyReport compiled(OrganView organ, int year) {

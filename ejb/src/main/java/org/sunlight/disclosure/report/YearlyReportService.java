@@ -5,14 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.sunlight.disclosure.report.model.Chapters;
 import org.sunlight.disclosure.report.model.CheckRules;
 import org.sunlight.disclosure.report.model.Compilation;
 import org.sunlight.disclosure.report.model.FormLibrary;
+import org.sunlight.disclosure.report.model.Summing;
 import org.sunlight.disclosure.report.model.Tally;
 import org.sunlight.disclosure.report.model.YearlyReport;
 import org.sunlight.disclosure.report.store.CountingRules;
-import org.sunlight.disclosure.report.store.ReportReader;
 import org.sunlight.disclosure.report.store.YearlyReportStore;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.OrganView;
@@ -35,6 +36,9 @@ public class YearlyReportService {
     private ReportReader reader;
 
     @Inject
+    private ReportParts parts;
+
+    @Inject
     private OrganQueries organs;
 
     @Inject
@@ -49,7 +53,7 @@ public class YearlyReportService {
     /**
      * Permits a compilation; the module batch starts it.
      *
-     * @throws RuleBroken YEAR_NOT_BEGUN, FORM_NOT_AVAILABLE
+     * @throws RuleBroken YEAR_NOT_BEGUN, YEAR_NOT_COMPILED
      * @throws org.sunlight.shared.error.Conflict REPORT_CONFIRMED unless a correction was opened
      */
     @RolesAllowed({Roles.STATISTICIAN, Roles.DISCLOSURE_OFFICER, Roles.API_REPORTS_WRITE, Roles.SYSTEM})
@@ -74,8 +78,11 @@ public class YearlyReportService {
                 .orElseGet(() -> reports.add(YearlyReport.open(organ.id(), command.year(), form)));
         if (report.currentSerial() > 0) {
             Compilation draft = reports.compilation(report, report.currentSerial());
-            draft.enter(Tally.cells(
-                    counting.inTable2(command.figures(), draft.ledger().fee(), command.year())));
+            List<ReportPart> below = parts.takenBy(draft);
+            draft.enter(Summing.plus(
+                    Tally.cells(
+                            counting.inTable2(command.figures(), parts.ownFee(draft, command.year()), command.year())),
+                    below.stream().map(ReportPart::tables).toList()));
         }
         report.enter(command.figures());
         return report.administrative();

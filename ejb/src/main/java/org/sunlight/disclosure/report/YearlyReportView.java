@@ -10,6 +10,7 @@ import org.sunlight.shared.audit.AuditSubject;
  * @param organ code of the organ
  * @param compilation the version shown
  * @param versions all versions, the newest first
+ * @param parts for a government: the reports of the organs directly below, also those still missing; empty otherwise
  * @param dueOn last day to submit and publish it
  * @param version of the report, for the next act
  */
@@ -24,6 +25,7 @@ public record YearlyReportView(
         List<Finding> findings,
         List<SumCheck> sums,
         List<ChapterView> chapters,
+        List<ReportPart> parts,
         AdministrativeFigures administrative,
         String correctionReason,
         LocalDate dueOn,

@@ -30,11 +30,15 @@
  *       missing this year (C13), the checks shall warn.
  *   <li>REP-14 The report of a department is due on 31 January, that of a government on 31 March of the next year.
  *       (政府信息公开条例(2019)第四十九条)
+ *   <li>REP-15 When the report of a government is compiled, the bureau shall add to its own cases the reports that the
+ *       organs directly below have confirmed for the year, cell by cell, and keep which versions it took; whenever it is
+ *       read, C8 shall name each cell that the reports confirmed by then no longer come to, and the organs that have not
+ *       confirmed one shall be named. (domain reference F.4 C8, F.6)
  * </ul>
  *
  * <p>Why case lists are kept per group and not per cell: a request stands in two or three cells of table 3 and in their
  * totals; its group (kind of applicant, new or carried in, result) names them all, so that each number is kept once.
  *
- * <p>Out of scope: forms 2014 and 2019 for compiling (2019 can be checked), adding up the reports of other organs.
+ * <p>Out of scope: forms 2014 and 2019 for compiling (2019 can be checked; YEAR_NOT_COMPILED).
  */
 package org.sunlight.disclosure.report;

@@ -66,9 +66,9 @@ public class RequestFigureQueries {
         return figures.counts(organs, year);
     }
 
-    /** Numbers by id; an id that does not exist is absent. */
-    public Map<Long, String> numbers(Collection<Long> ids) {
-        return figures.numbers(ids);
+    /** Requests by id, as the register has them now; an id that does not exist is absent. */
+    public Map<Long, RequestFigure> figures(Collection<Long> ids) {
+        return figures.figures(ids);
     }
 
     public FigureLedger ledger(Collection<Long> organs, int year) {

@@ -143,6 +143,7 @@ class ReportPaperTest {
                 List.of(),
                 List.of(),
                 chapters,
+                List.of(),
                 AdministrativeFigures.NONE,
                 null,
                 LocalDate.of(2025, 1, 31),

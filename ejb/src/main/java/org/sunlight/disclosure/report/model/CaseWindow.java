@@ -19,6 +19,7 @@ public class CaseWindow {
 
     public static final String REQUESTS = "REQUESTS";
     public static final String RECORDS = "RECORDS";
+    public static final String PARTS = "PARTS";
 
     @Id
     @SequenceGenerator(name = "sunlight_id", sequenceName = "sunlight_id", allocationSize = 50)
@@ -59,6 +60,14 @@ public class CaseWindow {
 
     public boolean holdsRequests() {
         return kind.equals(REQUESTS);
+    }
+
+    /** @throws IllegalStateException if the list was changed behind our back; such a list is not shown */
+    public byte[] intactCases() {
+        if (!isIntact()) {
+            throw new IllegalStateException("a case list of compilation " + compilationId + " was changed");
+        }
+        return cases();
     }
 
     public byte[] cases() {

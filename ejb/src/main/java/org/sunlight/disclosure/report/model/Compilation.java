@@ -190,6 +190,10 @@ public class Compilation {
         return id;
     }
 
+    public long reportId() {
+        return reportId;
+    }
+
     public int serial() {
         return serial;
     }

@@ -49,11 +49,12 @@ public final class FormLibrary {
         return LOADED.computeIfAbsent(id, FormLibrary::load);
     }
 
-    /** @throws RuleBroken FORM_NOT_AVAILABLE if reports of this year cannot be compiled here */
+    /** @throws RuleBroken YEAR_NOT_COMPILED if reports of this year, being of an older form, cannot be compiled here */
     public static ReportForm compiled(int year) {
         String id = formOf(year);
         if (!id.equals("2021")) {
-            throw RuleBroken.at("year", "FORM_NOT_AVAILABLE", id);
+            throw RuleBroken.at(
+                    "year", "YEAR_NOT_COMPILED", String.valueOf(year), id, String.valueOf(FIRST_YEAR_OF_2021));
         }
         return form(id);
     }

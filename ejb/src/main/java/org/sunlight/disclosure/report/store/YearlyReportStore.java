@@ -92,6 +92,12 @@ public class YearlyReportStore {
                 .orElseThrow(() -> new NotFound("REPORT_VERSION_NOT_FOUND", String.valueOf(serial)));
     }
 
+    public int yearOf(Compilation compilation) {
+        return em.createQuery("select r.year from YearlyReport r where r.id = :report", Integer.class)
+                .setParameter("report", compilation.reportId())
+                .getSingleResult();
+    }
+
     /** All versions, the newest first; those still being compiled too. */
     public List<Compilation> compilations(YearlyReport report) {
         return em.createQuery(
@@ -108,7 +114,7 @@ public class YearlyReportStore {
                 .getResultList();
     }
 
-    /** @param kind {@link CaseWindow#REQUESTS} or {@link CaseWindow#RECORDS} */
+    /** @param kind {@link CaseWindow#REQUESTS}, {@link CaseWindow#RECORDS} or {@link CaseWindow#PARTS} */
     public List<CaseWindow> windows(Compilation compilation, String kind) {
         return em.createQuery(
                         "select w from CaseWindow w where w.compilationId = :compilation and w.kind = :kind"

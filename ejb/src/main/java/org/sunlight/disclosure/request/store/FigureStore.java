@@ -25,6 +25,9 @@ public class FigureStore {
 
     private static final int IDS_AT_ONCE = 250;
 
+    private static final String FIGURE = "select new org.sunlight.disclosure.request.RequestFigure(r.id, r.number,"
+            + " r.applicant.kind, r.receipt.receivedOn, r.decisionCode, r.decidedOn)";
+
     /** Received before the year ended and not answered before it began. */
     private static final String IN_YEAR = " from DisclosureRequest r where r.organId in :organs"
             + " and r.receipt.receivedOn < :end and (r.decidedOn is null or r.decidedOn >= :start)";
@@ -33,11 +36,7 @@ public class FigureStore {
     private EntityManager database;
 
     public List<RequestFigure> window(Collection<Long> organs, int year, long afterId, int size) {
-        return database.createQuery(
-                        "select new org.sunlight.disclosure.request.RequestFigure(r.id, r.number, r.applicant.kind,"
-                                + " r.receipt.receivedOn, r.decisionCode, r.decidedOn)"
-                                + IN_YEAR + " and r.id > :after order by r.id",
-                        RequestFigure.class)
+        return database.createQuery(FIGURE + IN_YEAR + " and r.id > :after order by r.id", RequestFigure.class)
                 .setParameter("organs", organs)
                 .setParameter("start", LocalDate.of(year, 1, 1))
                 .setParameter("end", LocalDate.of(year + 1, 1, 1))
@@ -87,18 +86,18 @@ public class FigureStore {
      * Asked in lists of one length, the last one filled up with its first id: every other length would be another
      * statement, and to prepare it takes Derby longer than to run it.
      */
-    public Map<Long, String> numbers(Collection<Long> ids) {
-        Map<Long, String> numbers = new HashMap<>();
+    public Map<Long, RequestFigure> figures(Collection<Long> ids) {
+        Map<Long, RequestFigure> figures = new HashMap<>();
         List<Long> wanted = List.copyOf(ids);
         for (int first = 0; first < wanted.size(); first += IDS_AT_ONCE) {
             List<Long> some = new ArrayList<>(wanted.subList(first, Math.min(wanted.size(), first + IDS_AT_ONCE)));
             some.addAll(Collections.nCopies(IDS_AT_ONCE - some.size(), some.get(0)));
-            database.createQuery("select r.id, r.number from DisclosureRequest r where r.id in :ids", Object[].class)
+            database.createQuery(FIGURE + " from DisclosureRequest r where r.id in :ids", RequestFigure.class)
                     .setParameter("ids", some)
                     .getResultList()
-                    .forEach(row -> numbers.put((Long) row[0], (String) row[1]));
+                    .forEach(figure -> figures.put(figure.id(), figure));
         }
-        return numbers;
+        return figures;
     }
 
     /** Ids of requests not answered before this day whose correction was asked for before it and neither came nor lapsed. */

@@ -3,6 +3,7 @@ package org.sunlight.law.calendar.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.sunlight.law.calendar.NoticeState;
@@ -80,10 +81,14 @@ public class CalendarStore {
         database.flush();
     }
 
-    /** Grows with every change; tells whether a calendar in memory is still the truth. */
+    /**
+     * Grows with every change; tells whether a calendar in memory is still the truth. Whoever changes it flushes before, so
+     * that asking need not: in the midst of an import that would write a chunk in two halves.
+     */
     public long revision() {
         // native: the revision is a bare counter without an entity of its own
         return ((Number) database.createNativeQuery("select revision from law_revision where topic = 'CALENDAR'")
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getSingleResult())
                 .longValue();
     }

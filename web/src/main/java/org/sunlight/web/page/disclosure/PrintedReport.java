@@ -1,11 +1,15 @@
 package org.sunlight.web.page.disclosure;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sunlight.disclosure.report.Finding;
 import org.sunlight.disclosure.report.PrintedTable;
 import org.sunlight.disclosure.report.ReportForm;
+import org.sunlight.disclosure.report.SumCheck;
 import org.sunlight.disclosure.report.YearlyReportView;
 import org.sunlight.web.kit.Language;
 import org.sunlight.web.kit.Texts;
@@ -13,17 +17,32 @@ import org.sunlight.web.kit.Texts;
 /** A report laid out for the screen: figures beside their findings. */
 public final class PrintedReport {
 
+    private static final String CHAPTER = "chapter.";
+
     private final YearlyReportView view;
     private final ReportForm form;
     private final List<PrintedTable> tables;
-    private final Map<String, String> marks;
+    private final Map<String, Set<String>> marks;
 
     PrintedReport(YearlyReportView view, ReportForm form, List<PrintedTable> tables) {
         this.view = view;
         this.form = form;
         this.tables = tables;
-        this.marks = view.findings().stream()
-                .collect(Collectors.toMap(Finding::scope, Finding::rule, (one, other) -> one + " " + other));
+        this.marks = marks(view);
+    }
+
+    /** Rules by the cell beside which they are told: for a broken sum the figures that stand there. */
+    private static Map<String, Set<String>> marks(YearlyReportView view) {
+        Map<String, Set<String>> marks = new HashMap<>();
+        view.findings()
+                .forEach(finding -> marks.computeIfAbsent(finding.scope(), cell -> new TreeSet<>())
+                        .add(finding.rule()));
+        view.sums().stream()
+                .filter(sum -> !sum.holds())
+                .forEach(sum -> sum.actualCells()
+                        .forEach(cell -> marks.computeIfAbsent(cell, key -> new TreeSet<>())
+                                .add(sum.rule())));
+        return marks;
     }
 
     public PrintedTable table(int number) {
@@ -41,30 +60,29 @@ public final class PrintedReport {
         return form.words(scope);
     }
 
-    /** Rules that are broken in this cell, its row or its column; empty where all is well. */
+    /** Rules that are broken in this cell or in a sum it is the result of; empty where all is well. */
     public String mark(String cell) {
-        String[] place = cell.split("\\.");
-        String own = marks.getOrDefault(cell, "");
-        if (place.length < 3) {
-            return own;
-        }
-        String row = marks.getOrDefault(place[0] + "." + place[1], "");
-        String column = marks.getOrDefault(place[0] + "." + place[2], "");
-        boolean total = place[2].equals("c7") || place[2].equals("total");
-        boolean sums = place[1].equals("R24") || place[1].equals("R25");
-        return (own + " " + (total ? row : "") + " " + (sums ? column : "")).strip();
+        return String.join(" ", marks.getOrDefault(cell, Set.of()));
     }
 
-    /** Where a finding is to be seen: the cell in which it is marked. */
-    public String anchor(String scope) {
-        String[] place = scope.split("\\.");
-        if (place[0].equals("3") && place.length == 2) {
-            return place[1].startsWith("c") ? "3.R24." + place[1] : scope + ".c7";
+    /** Where a sum is to be seen: the first of its figures that stands in the tables. */
+    public String cellOf(SumCheck sum) {
+        return sum.actualCells().stream().filter(view.tables()::has).findFirst().orElse(sum.scope());
+    }
+
+    /** End of the address at which a finding is to be seen: its cell, or its chapter. */
+    public String jump(Finding finding) {
+        if (finding.scope().startsWith(CHAPTER)) {
+            return "&chapter=" + finding.scope().substring(CHAPTER.length()) + "#chapters";
         }
-        if (place[0].equals("4") && place.length == 2) {
-            return scope + ".total";
-        }
-        return place[0].equals("chapter") ? "chapters" : scope;
+        return "#"
+                + view.sums().stream()
+                        .filter(sum -> !sum.holds()
+                                && sum.rule().equals(finding.rule())
+                                && sum.scope().equals(finding.scope()))
+                        .findFirst()
+                        .map(this::cellOf)
+                        .orElse(finding.scope());
     }
 
     public String message(Finding finding) {
@@ -77,6 +95,27 @@ public final class PrintedReport {
     /** The cells of a sum as people read them. */
     public String cells(List<String> cells) {
         return cells.size() > 4 ? cells.get(0) + " + … + " + cells.get(cells.size() - 1) : String.join(" + ", cells);
+    }
+
+    /** Both sides of a sum in figures, without the zeros: {@code 71 + 4 = 75 = 71 + 4}. */
+    public String addends(SumCheck sum) {
+        String between = sum.atLeast() ? " ≥ " : " = ";
+        return side(sum.actualCells(), sum.actual())
+                + (sum.holds() ? between : " ≠ ")
+                + side(sum.expectedCells(), sum.expected());
+    }
+
+    /** The figures that make up a side, where they all stand in this report, and what they come to. */
+    private String side(List<String> cells, BigDecimal total) {
+        List<String> figures = cells.stream()
+                .filter(cell -> view.tables().has(cell))
+                .map(view.tables()::text)
+                .filter(figure -> !figure.equals("0"))
+                .toList();
+        boolean allStandHere = cells.stream().allMatch(view.tables()::has);
+        return allStandHere && figures.size() > 1
+                ? "(" + String.join(" + ", figures) + " = " + total.toPlainString() + ")"
+                : total.toPlainString();
     }
 
     public String list(List<String> numbers) {

@@ -1,24 +1,20 @@
 package org.sunlight.web.page.disclosure;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import org.sunlight.disclosure.report.AdministrativeFigures;
+import org.omnifaces.util.Messages;
 import org.sunlight.disclosure.report.ChapterView;
 import org.sunlight.disclosure.report.ConfirmReport;
 import org.sunlight.disclosure.report.CorrectReport;
-import org.sunlight.disclosure.report.SetAdministrativeFigures;
 import org.sunlight.disclosure.report.WriteChapter;
 import org.sunlight.disclosure.report.YearlyReportService;
 import org.sunlight.disclosure.report.YearlyReportView;
 import org.sunlight.web.kit.Language;
 import org.sunlight.web.kit.Texts;
 
-/** What people write into a draft: text, figures of table 2, the confirmation, the reason of a correction. */
+/** What people write into a draft: text, the confirmation, the reason of a correction. */
 @Named("yearlyReportDraftPage")
 @ViewScoped
 public class YearlyReportDraftPage implements Serializable {
@@ -31,10 +27,6 @@ public class YearlyReportDraftPage implements Serializable {
     private long version;
     private int chapter = 1;
     private String prose;
-    private long licences;
-    private long penalties;
-    private long coercions;
-    private BigDecimal fees;
     private String explanation;
     private String reason;
 
@@ -46,11 +38,6 @@ public class YearlyReportDraftPage implements Serializable {
         organ = view.organ();
         year = view.year();
         version = view.version();
-        AdministrativeFigures figures = view.administrative();
-        licences = figures.licences();
-        penalties = figures.penalties();
-        coercions = figures.coercions();
-        fees = figures.fees();
         prose = view.chapters().stream()
                 .filter(candidate -> candidate.number() == chapter)
                 .map(ChapterView::prose)
@@ -64,20 +51,15 @@ public class YearlyReportDraftPage implements Serializable {
         return address() + "&chapter=" + chapter;
     }
 
-    public String enter() {
-        service.enter(new SetAdministrativeFigures(
-                organ, year, new AdministrativeFigures(licences, penalties, coercions, fees)));
-        say("report.administrative.saved");
-        return address();
-    }
-
     public String confirm() {
         service.confirm(new ConfirmReport(organ, year, explanation, version));
+        say("report.confirmed");
         return address();
     }
 
     public String correct() {
         service.correct(new CorrectReport(organ, year, reason, version));
+        say("report.correctionOpened");
         return address();
     }
 
@@ -86,9 +68,7 @@ public class YearlyReportDraftPage implements Serializable {
     }
 
     private static void say(String key, Object... arguments) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(Texts.text(Language.current(), key, arguments)));
+        Messages.create(Texts.text(Language.current(), key, arguments)).flash().add();
     }
 
     public int getChapter() {
@@ -105,38 +85,6 @@ public class YearlyReportDraftPage implements Serializable {
 
     public void setProse(String prose) {
         this.prose = prose;
-    }
-
-    public long getLicences() {
-        return licences;
-    }
-
-    public void setLicences(long licences) {
-        this.licences = licences;
-    }
-
-    public long getPenalties() {
-        return penalties;
-    }
-
-    public void setPenalties(long penalties) {
-        this.penalties = penalties;
-    }
-
-    public long getCoercions() {
-        return coercions;
-    }
-
-    public void setCoercions(long coercions) {
-        this.coercions = coercions;
-    }
-
-    public BigDecimal getFees() {
-        return fees;
-    }
-
-    public void setFees(BigDecimal fees) {
-        this.fees = fees;
     }
 
     public String getExplanation() {

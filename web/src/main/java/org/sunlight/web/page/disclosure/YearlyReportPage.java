@@ -1,32 +1,24 @@
 package org.sunlight.web.page.disclosure;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.sunlight.batch.yearlyreport.YearlyReportJob;
 import org.sunlight.disclosure.report.CellDifference;
-import org.sunlight.disclosure.report.CellNumbers;
-import org.sunlight.disclosure.report.CompileReport;
 import org.sunlight.disclosure.report.ReportCheckQueries;
 import org.sunlight.disclosure.report.YearlyReportQueries;
 import org.sunlight.disclosure.report.YearlyReportView;
-import org.sunlight.office.job.JobState;
-import org.sunlight.office.job.JobView;
 import org.sunlight.shared.error.NotFound;
 
-/** One report: its tables as printed, the cases behind a figure, what the rules find, the run that compiles it. */
+/** One report: its tables as printed, what the rules find, what differs from another version. */
 @Named("yearlyReportPage")
 @ViewScoped
 public class YearlyReportPage implements Serializable {
 
-    private static final int PAGE = 100;
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private YearlyReportQueries reports;
@@ -35,7 +27,7 @@ public class YearlyReportPage implements Serializable {
     private ReportCheckQueries forms;
 
     @Inject
-    private YearlyReportJob job;
+    private YearlyReportRun run;
 
     @Inject
     private Clock clock;
@@ -43,14 +35,11 @@ public class YearlyReportPage implements Serializable {
     private String organ;
     private int year;
     private Integer serial;
-    private String cell;
-    private long from;
     private Integer compare;
+    private transient boolean loaded;
     private transient YearlyReportView view;
     private transient PrintedReport printed;
-    private transient CellNumbers numbers;
     private transient List<CellDifference> differences;
-    private transient JobView run;
 
     /** What the address asks for and is not there is told now, and not in the middle of the page. */
     public void load() {
@@ -58,31 +47,19 @@ public class YearlyReportPage implements Serializable {
             year = LocalDate.now(clock).getYear() - 1;
         }
         organ = reports.organCode(organ);
-        run = job.latest(organ, year).orElse(null);
+        run.open(organ, year);
+        read();
+    }
+
+    private void read() {
+        loaded = true;
         if (reports.isCompiled(organ, year)) {
             view = reports.report(organ, year, serial);
             printed = new PrintedReport(view, forms.form(view.form()), forms.printed(view.form()));
-            numbers = cell == null || cell.isBlank()
-                    ? null
-                    : reports.numbers(organ, year, serial, cell, Math.max(0, from), PAGE);
             differences = compare == null
                     ? null
                     : reports.differences(
                             organ, year, compare, view.compilation().serial());
-        }
-    }
-
-    public String compile() {
-        job.start(new CompileReport(organ, year));
-        return address() + "&faces-redirect=true";
-    }
-
-    /** Asked for while a run is under way; the page opens anew when it has ended. */
-    public void tick() throws IOException {
-        run = job.latest(organ, year).orElse(null);
-        if (!isRunning()) {
-            ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-            outside.redirect(outside.getRequestContextPath() + address());
         }
     }
 
@@ -103,44 +80,16 @@ public class YearlyReportPage implements Serializable {
         year = Integer.parseInt(words);
     }
 
-    private String address() {
-        return "/disclosure/yearly-report.xhtml?organ=" + organ + "&year=" + year;
-    }
-
-    public boolean isRunning() {
-        return getRun() != null && getRun().state().isActive();
-    }
-
-    public boolean isFailed() {
-        return getRun() != null && getRun().state() == JobState.FAILED;
-    }
-
-    public Long getSecondsLeft() {
-        return getRun().secondsLeft(clock.instant());
-    }
-
-    public JobView getRun() {
-        if (run == null && organ != null) {
-            run = job.latest(organ, year).orElse(null);
-        }
-        return run;
-    }
-
     /** Null as long as nothing was compiled. */
     public YearlyReportView getView() {
-        if (view == null && organ != null) {
-            load();
+        if (!loaded && organ != null) {
+            read();
         }
         return view;
     }
 
     public PrintedReport getPrinted() {
         return getView() == null ? null : printed;
-    }
-
-    /** The records behind the figure that was clicked. */
-    public CellNumbers getNumbers() {
-        return getView() == null ? null : numbers;
     }
 
     public List<CellDifference> getDifferences() {
@@ -165,22 +114,6 @@ public class YearlyReportPage implements Serializable {
 
     public void setSerial(Integer serial) {
         this.serial = serial;
-    }
-
-    public String getCell() {
-        return cell;
-    }
-
-    public void setCell(String cell) {
-        this.cell = cell;
-    }
-
-    public long getFrom() {
-        return from;
-    }
-
-    public void setFrom(long from) {
-        this.from = from;
     }
 
     public Integer getCompare() {

@@ -17,6 +17,7 @@ import org.sunlight.law.clock.MovedClock;
 import org.sunlight.law.clock.Recalculation;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.shared.security.CurrentCaller;
+import org.sunlight.web.kit.Entries;
 
 /** Enter a holiday notice; look at the cases it moves; put it in force. */
 @Named("holidayNoticePage")
@@ -48,10 +49,7 @@ public class HolidayNoticePage implements Serializable {
     private List<MovedClock> moved;
     private Integer year;
     private NoticeKind kind = NoticeKind.ANNUAL;
-    private String documentNumber;
-    private LocalDate issuedOn;
-    private String address;
-    private String days;
+    private final Entries entry = new Entries();
 
     public void load() {
         if (id == null) {
@@ -63,8 +61,13 @@ public class HolidayNoticePage implements Serializable {
     }
 
     public String draft() {
-        HolidayNoticeView drafted = calendar.draft(
-                new DraftHolidayNotice(year, kind, documentNumber, issuedOn, address, NoticeLines.read(days)));
+        HolidayNoticeView drafted = calendar.draft(new DraftHolidayNotice(
+                year,
+                kind,
+                entry.text("documentNumber"),
+                entry.day("issuedOn"),
+                entry.text("address"),
+                NoticeLines.read((String) entry.get("days"))));
         return "/law/holiday-notice.xhtml?faces-redirect=true&id=" + drafted.id();
     }
 
@@ -118,35 +121,7 @@ public class HolidayNoticePage implements Serializable {
         this.kind = kind;
     }
 
-    public String getDocumentNumber() {
-        return documentNumber;
-    }
-
-    public void setDocumentNumber(String documentNumber) {
-        this.documentNumber = documentNumber;
-    }
-
-    public LocalDate getIssuedOn() {
-        return issuedOn;
-    }
-
-    public void setIssuedOn(LocalDate issuedOn) {
-        this.issuedOn = issuedOn;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
-    }
-
-    public String getDays() {
-        return days;
-    }
-
-    public void setDays(String days) {
-        this.days = days;
+    public Entries getEntry() {
+        return entry;
     }
 }

@@ -1,36 +1,35 @@
-package org.sunlight.disclosure.report.store;
+package org.sunlight.disclosure.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.sunlight.disclosure.report.ChapterView;
-import org.sunlight.disclosure.report.CheckReport;
-import org.sunlight.disclosure.report.CompilationState;
-import org.sunlight.disclosure.report.ReportForm;
-import org.sunlight.disclosure.report.ReportTables;
-import org.sunlight.disclosure.report.YearlyReportView;
 import org.sunlight.disclosure.report.model.Chapters;
 import org.sunlight.disclosure.report.model.CheckRules;
 import org.sunlight.disclosure.report.model.Compilation;
 import org.sunlight.disclosure.report.model.FormLibrary;
+import org.sunlight.disclosure.report.model.Summing;
 import org.sunlight.disclosure.report.model.YearlyReport;
+import org.sunlight.disclosure.report.store.YearlyReportStore;
 import org.sunlight.law.rule.HouseSettings;
 import org.sunlight.office.organ.OrganView;
 
 /** Puts a version of a report together with what the rules say of it. */
 @ApplicationScoped
-public class ReportReader {
+class ReportReader {
 
     private static final String DUE_OF_DEPARTMENT = "report.department.due";
     private static final String DUE_OF_GOVERNMENT = "report.government.due";
 
     @Inject
     private YearlyReportStore reports;
+
+    @Inject
+    private ReportParts parts;
 
     @Inject
     private HouseSettings settings;
@@ -61,6 +60,7 @@ public class ReportReader {
                 rules.check(check),
                 rules.sums(check),
                 chapters,
+                parts.now(organ, report.year()),
                 report.administrative(),
                 report.correctionReason(),
                 dueOn(organ, report.year()),
@@ -85,9 +85,25 @@ public class ReportReader {
                 report.year(),
                 tables,
                 before(report),
-                Collections.emptyList(),
+                addends(report, organ, shown),
                 shown.ledger(),
                 chapters);
+    }
+
+    /** Of a government: what it handled itself, and what the organs below have confirmed by now (C8). */
+    private List<ReportTables> addends(YearlyReport report, OrganView organ, Compilation shown) {
+        List<ReportTables> confirmed = parts.now(organ, report.year()).stream()
+                .filter(ReportPart::isConfirmed)
+                .map(ReportPart::tables)
+                .toList();
+        List<ReportTables> taken =
+                parts.takenBy(shown).stream().map(ReportPart::tables).toList();
+        if (confirmed.isEmpty() && taken.isEmpty()) {
+            return List.of();
+        }
+        List<ReportTables> addends = new ArrayList<>(confirmed);
+        addends.add(Summing.minus(shown.tables(), taken));
+        return addends;
     }
 
     /** What the text of a chapter may ask for beside the cells. */
