@@ -12,6 +12,7 @@ import org.sunlight.office.job.JobState;
 import org.sunlight.office.job.JobView;
 import org.sunlight.web.error.RefusalTexts;
 import org.sunlight.web.kit.Language;
+import org.sunlight.web.kit.Pages;
 import org.sunlight.web.kit.Texts;
 
 /** What the house does by itself: waiting, running and past runs. Each list is an address. */
@@ -31,14 +32,18 @@ public class JobsPage {
     private Clock clock;
 
     private JobState state;
-    private int page;
+    private int page = 1;
 
     public List<JobView> getRuns() {
-        return jobs.page(new JobFilter(null, state), page * SIZE, SIZE);
+        return jobs.page(new JobFilter(null, state), (page - 1) * SIZE, SIZE);
     }
 
-    public boolean isMore() {
-        return jobs.count(new JobFilter(null, state)) > (long) (page + 1) * SIZE;
+    public long getCount() {
+        return jobs.count(new JobFilter(null, state));
+    }
+
+    public int getPages() {
+        return Pages.of(getCount(), SIZE);
     }
 
     public void stop(String id) {
@@ -91,6 +96,6 @@ public class JobsPage {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(0, Math.min(page, 100_000));
+        this.page = Pages.asked(page);
     }
 }

@@ -12,6 +12,7 @@ import org.sunlight.office.worklist.ReminderRow;
 import org.sunlight.office.worklist.ReminderService;
 import org.sunlight.web.kit.Bell;
 import org.sunlight.web.kit.MessageMap;
+import org.sunlight.web.kit.Pages;
 
 /** The bell's page. What was shown is kept, so that a link pressed later opens the reminder that was seen. */
 @Named("remindersPage")
@@ -83,7 +84,7 @@ public class RemindersPage implements Serializable {
     }
 
     public int getPages() {
-        return (int) Math.max(1, (count + SIZE - 1) / SIZE);
+        return Pages.of(count, SIZE);
     }
 
     public int getPage() {
@@ -91,6 +92,6 @@ public class RemindersPage implements Serializable {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, Math.min(page, 100_000));
+        this.page = Pages.asked(page);
     }
 }

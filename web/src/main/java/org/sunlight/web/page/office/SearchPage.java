@@ -17,6 +17,7 @@ import org.sunlight.publication.document.DocumentRow;
 import org.sunlight.publication.document.DocumentSort;
 import org.sunlight.publication.document.NormativeDocumentQueries;
 import org.sunlight.web.kit.Find;
+import org.sunlight.web.kit.Pages;
 
 /** What the search box finds. The words stay in the session and never stand in an address. */
 @Named("searchPage")
@@ -82,7 +83,7 @@ public class SearchPage {
     }
 
     public int getPages() {
-        return (int) Math.max(1, (count + SIZE - 1) / SIZE);
+        return Pages.of(count, SIZE);
     }
 
     public int getPage() {
@@ -90,6 +91,6 @@ public class SearchPage {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, Math.min(page, 1000));
+        this.page = Pages.asked(page);
     }
 }

@@ -16,6 +16,7 @@ import org.sunlight.office.worklist.WorklistFilter;
 import org.sunlight.office.worklist.WorklistQueries;
 import org.sunlight.shared.security.CurrentCaller;
 import org.sunlight.web.kit.MessageMap;
+import org.sunlight.web.kit.Pages;
 
 /** The work list. Which part is shown is said by the address, so that every view of it can be kept as a link. */
 @Named("worklistPage")
@@ -82,7 +83,7 @@ public class WorklistPage {
     }
 
     public int getPages() {
-        return (int) Math.max(1, (getShown() + SIZE - 1) / SIZE);
+        return Pages.of(getShown(), SIZE);
     }
 
     /** What has to be done before the due day, in words. */
@@ -155,6 +156,6 @@ public class WorklistPage {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, Math.min(page, 100_000));
+        this.page = Pages.asked(page);
     }
 }
