@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -17,9 +20,11 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sunlight.shared.audit.Audited;
 import org.sunlight.shared.security.Roles;
 
 /** Both languages say everything, and nothing is said that nobody can hear. */
@@ -72,6 +77,22 @@ class MessagesTest {
                 });
             }
         }
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    @DisplayName("AUD-04 every act that the trail can hold has a name for people")
+    void everyActHasAName() throws IOException {
+        Set<String> keys = allKeys();
+        Set<String> missing = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.sunlight").stream()
+                        .filter(service -> service.isAnnotatedWith(Audited.class) && !service.isAnnotation())
+                        .flatMap(service -> service.getMethods().stream())
+                        .filter(act -> act.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(act -> "audit.act."
+                                + act.getOwner().getSimpleName().replaceFirst("Service$", "") + "." + act.getName())
+                        .filter(key -> !keys.contains(key))
+                        .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), missing);
     }
 

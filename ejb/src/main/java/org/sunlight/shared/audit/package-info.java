@@ -6,6 +6,8 @@
  *       subject, outcome (DONE, REFUSED, FAILED), code of the refusal and request id.
  *   <li>AUD-02 When an act is refused, the entry shall be written in a transaction of its own.
  *   <li>AUD-03 When an entry was changed, removed or inserted, verification shall name the first broken entry.
+ *   <li>AUD-04 When the auditor looks at the trail, each act shall be called by a name that people use, in the language of
+ *       the reader, and be found by it.
  * </ul>
  */
 package org.sunlight.shared.audit;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.sunlight.shared.error.DomainException;
 
 /**
@@ -60,6 +61,13 @@ public final class Texts {
             return "⟦" + key + "⟧";
         }
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** All texts whose key begins so, by key. */
+    public static Map<String, String> under(Locale locale, String prefix) {
+        return all(locale).entrySet().stream()
+                .filter(text -> text.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static Map<String, String> all(Locale locale) {

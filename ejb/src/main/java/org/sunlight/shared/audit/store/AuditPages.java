@@ -59,12 +59,25 @@ final class AuditPages {
         pages.addIfGiven("occurred_at >= ?", filter.fromInclusive());
         pages.addIfGiven("occurred_at < ?", filter.untilExclusive());
         pages.addIfGiven("login = ?", filter.login());
-        pages.addIfGiven("LOWER(act) LIKE ? ESCAPE '!'", contains(filter.act()));
+        pages.addAct(filter);
         pages.addIfGiven(
                 "outcome = ?",
                 filter.outcome() == null ? null : filter.outcome().name());
         pages.addIfGiven("LOWER(subject_number) LIKE ? ESCAPE '!'", contains(filter.subject()));
         return pages;
+    }
+
+    private void addAct(AuditFilter filter) {
+        if (filter.act() == null) {
+            return;
+        }
+        String named = filter.acts().isEmpty()
+                ? ""
+                : " OR act IN ("
+                        + String.join(
+                                ", ", filter.acts().stream().map(act -> "?").toList()) + ")";
+        add("(LOWER(act) LIKE ? ESCAPE '!'" + named + ")", contains(filter.act()));
+        values.addAll(filter.acts());
     }
 
     private static String contains(String text) {

@@ -35,7 +35,12 @@ public final class VerifyAudit {
                     + " entries before it are as they were written");
             return 2;
         } catch (SQLException e) {
-            out.println("could not be read: " + e.getMessage());
+            // Derby puts the reason, as another process that has the database open, into the last of a chain
+            SQLException reason = e;
+            while (reason.getNextException() != null) {
+                reason = reason.getNextException();
+            }
+            out.println("could not be read: " + reason.getMessage());
             return 1;
         }
     }

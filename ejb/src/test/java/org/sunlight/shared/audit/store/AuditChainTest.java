@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -87,6 +91,24 @@ class AuditChainTest {
     }
 
     @Test
+    @DisplayName("AUD-03 the script says whole, names the first broken entry, or says why it cannot tell")
+    void theScriptSaysTheSame() throws SQLException {
+        assertEquals("0 whole: 10 entries", script(database.url()));
+        database.execute("DROP TRIGGER audit_entry_no_update");
+        database.execute("UPDATE audit_entry SET login = 'nobody' WHERE entry_number IN (4, 7)");
+        assertEquals(
+                "2 BROKEN at entry 4: CHANGED; 3 entries before it are as they were written", script(database.url()));
+        String unknown = script("jdbc:derby:memory:nowhere");
+        assertTrue(unknown.startsWith("1 could not be read: ") && unknown.contains("not found"), unknown);
+    }
+
+    private static String script(String url) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int exit = VerifyAudit.verify(url, "app", "app", new PrintStream(said, true, StandardCharsets.UTF_8));
+        return exit + " " + said.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    @Test
     @DisplayName("an entry reads as it was written, newest first, for the organs that may be seen")
     void readsAsWritten() throws SQLException {
         try (Connection connection = database.connect()) {
@@ -99,6 +121,9 @@ class AuditChainTest {
             AuditFilter refused = new AuditFilter(
                     Instant.parse("2026-11-23T01:00:02Z"), null, "wang", "AMEND", Outcome.REFUSED, "100%");
             assertEquals(0, AuditPages.count(connection, refused, List.of(50L)));
+            AuditFilter labelled =
+                    new AuditFilter(null, null, null, "%", Set.of("Organ.amend", "Organ.close"), Outcome.REFUSED, null);
+            assertEquals(5, AuditPages.count(connection, labelled, List.of(50L)));
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.sunlight.shared.audit.AuditEntry;
@@ -21,6 +22,7 @@ import org.sunlight.shared.audit.AuditQueries;
 import org.sunlight.shared.audit.ChainedEntry;
 import org.sunlight.shared.audit.Outcome;
 import org.sunlight.shared.time.ClockProducer;
+import org.sunlight.web.kit.Language;
 
 /** The filtered trail as CSV, streamed: however long it is, only a thousand entries are in memory. */
 @WebServlet("/administration/audit-export")
@@ -59,6 +61,7 @@ public class AuditExport extends HttpServlet {
                     "origin",
                     "requestId",
                     "act",
+                    "actName",
                     "subjectKind",
                     "subjectNumber",
                     "outcome",
@@ -66,7 +69,7 @@ public class AuditExport extends HttpServlet {
                     "hash");
             while (!entries.isEmpty()) {
                 for (ChainedEntry link : entries) {
-                    print(csv, link);
+                    print(csv, link, Language.of(request));
                 }
                 entries = queries.before(filter, entries.get(entries.size() - 1).number(), STEP);
             }
@@ -76,6 +79,7 @@ public class AuditExport extends HttpServlet {
     private static AuditFilter filter(HttpServletRequest request) {
         String outcome = given(request, "outcome");
         return AuditPage.filter(
+                Language.of(request),
                 day(request, "from"),
                 day(request, "until"),
                 given(request, "login"),
@@ -94,7 +98,7 @@ public class AuditExport extends HttpServlet {
         return value == null || value.isBlank() ? null : value;
     }
 
-    private static void print(CSVPrinter csv, ChainedEntry link) throws IOException {
+    private static void print(CSVPrinter csv, ChainedEntry link, Locale locale) throws IOException {
         AuditEntry entry = link.entry();
         csv.printRecord(
                 link.number(),
@@ -105,6 +109,7 @@ public class AuditExport extends HttpServlet {
                 plain(entry.origin()),
                 plain(entry.requestId()),
                 plain(entry.act()),
+                ActNames.label(entry.act(), locale),
                 plain(entry.subjectKind()),
                 plain(entry.subjectNumber()),
                 entry.outcome(),

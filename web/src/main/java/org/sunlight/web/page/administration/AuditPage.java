@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sunlight.shared.audit.AuditFilter;
@@ -13,6 +14,7 @@ import org.sunlight.shared.audit.AuditVerificationService;
 import org.sunlight.shared.audit.Outcome;
 import org.sunlight.shared.audit.VerificationView;
 import org.sunlight.shared.time.ClockProducer;
+import org.sunlight.web.kit.Language;
 import org.sunlight.web.kit.Words;
 
 /** The audit trail; the filter stands in the address, so that a search can be kept and sent. */
@@ -37,14 +39,17 @@ public class AuditPage {
 
     public AuditRows getRows() {
         if (rows == null) {
-            rows = new AuditRows(queries, filter(from, until, login, act, outcome, subject));
+            rows = new AuditRows(queries, filter(Language.current(), from, until, login, act, outcome, subject));
         }
         return rows;
     }
 
-    /** @param until last day, inclusive, as people say it */
+    /**
+     * @param locale language in which the act was typed
+     * @param until last day, inclusive, as people say it
+     */
     static AuditFilter filter(
-            LocalDate from, LocalDate until, String login, String act, Outcome outcome, String subject) {
+            Locale locale, LocalDate from, LocalDate until, String login, String act, Outcome outcome, String subject) {
         return new AuditFilter(
                 from == null ? null : from.atStartOfDay(ClockProducer.ZONE).toInstant(),
                 until == null
@@ -52,8 +57,13 @@ public class AuditPage {
                         : until.plusDays(1).atStartOfDay(ClockProducer.ZONE).toInstant(),
                 login,
                 act,
+                ActNames.labelled(act, locale),
                 outcome,
                 subject);
+    }
+
+    public String label(String name) {
+        return ActNames.label(name, Language.current());
     }
 
     /** The file with what the filter shows; what is not filtered by is left out. */
