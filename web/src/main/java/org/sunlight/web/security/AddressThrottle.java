@@ -12,12 +12,20 @@ public class AddressThrottle {
     /** How long a closed address stays closed at most. */
     public static final Duration WINDOW = FailureWindow.LENGTH;
 
-    private static final int MOST_FAILURES = 20;
-
-    private final FailureWindow failures = new FailureWindow(MOST_FAILURES);
+    private final FailureWindow failures;
+    private final Clock clock;
 
     @Inject
-    private Clock clock;
+    public AddressThrottle(DoorLimits limits, Clock clock) {
+        failures = new FailureWindow(limits.failuresPerAddress());
+        this.clock = clock;
+    }
+
+    /** For the container's stand-in, which never counts anything. */
+    protected AddressThrottle() {
+        failures = null;
+        clock = null;
+    }
 
     public boolean isClosed(String address) {
         return failures.isClosed(address, clock);

@@ -16,6 +16,7 @@ import org.sunlight.office.account.SignedIn;
 import org.sunlight.web.error.Problems;
 import org.sunlight.web.kit.LanguageSwitch;
 import org.sunlight.web.security.AddressThrottle;
+import org.sunlight.web.security.DoorLimits;
 import org.sunlight.web.security.KnownAccounts;
 import org.sunlight.web.security.SessionOwner;
 
@@ -35,6 +36,9 @@ public class LoginPage {
 
     @Inject
     private AddressThrottle throttle;
+
+    @Inject
+    private DoorLimits limits;
 
     @Inject
     private HttpServletRequest request;
@@ -63,7 +67,7 @@ public class LoginPage {
             refusal = "account.signIn.refused";
             return;
         }
-        SessionOwner.begin(request, signedIn.get(), account.get().passwordChangedAt(), clock.instant());
+        SessionOwner.begin(request, signedIn.get(), account.get().passwordChangedAt(), clock.instant(), limits);
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .redirect(request.getContextPath() + LanguageSwitch.ownAddress(back));
