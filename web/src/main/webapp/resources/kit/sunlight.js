@@ -150,5 +150,21 @@
         focusErrors();
       }
     });
+    /* Neither page nor error page came back: the server or the way to it is gone. */
+    window.jQuery(document).on("pfAjaxError", function () {
+      var region = document.querySelector(".messages[data-unanswered]");
+      if (region && !region.querySelector(".unanswered")) {
+        var line = document.createElement("p");
+        line.className = "notice danger unanswered";
+        line.setAttribute("role", "alert");
+        line.textContent = region.getAttribute("data-unanswered");
+        region.appendChild(line);
+      }
+    });
+    window.jQuery(document).on("pfAjaxSuccess", function () {
+      document.querySelectorAll(".unanswered").forEach(function (line) {
+        line.remove();
+      });
+    });
   });
 })();

@@ -110,7 +110,7 @@ class SignInScreenIT extends ScreenCase {
                                 .setHeader("Origin", "https://elsewhere.example")
                                 .setData("x=y"));
         assertEquals(403, answer.status());
-        assertTrue(answer.text().contains("UNTRUSTED_ORIGIN"));
+        assertTrue(answer.text().contains("这个请求不是从本系统的页面发出的"), answer.text());
     }
 
     private String refusal(String login, String password) {

@@ -3,26 +3,38 @@ package org.sunlight.web.error;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
-import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sunlight.shared.audit.RefusalsAtTheDoor;
 
 /**
- * A refusal becomes a message at its field or on the page, and the person stays where they are. Without a page to stay
- * on (the page was only being opened) it becomes the error page of its status. Our own mistakes go on to OmniFaces.
+ * A refusal becomes a message at its field or on the page, and the person stays where they are; a mistake of ours does
+ * the same while a part of a page is being exchanged, with its incident number. Without a page to stay on it becomes the
+ * error page; OmniFaces puts that page in the place of the old one where only a part was asked for.
  */
-public class DomainMessageHandler extends ExceptionHandlerWrapper {
+public class DomainMessageHandler extends FullAjaxExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DomainMessageHandler.class);
+
+    /** A form that its page no longer stands behind; a conflict, since the page must be opened anew. */
+    private static final Refusal OUTDATED = Refusal.of(409, "PAGE_OUT_OF_DATE");
 
     public DomainMessageHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -36,25 +48,91 @@ public class DomainMessageHandler extends ExceptionHandlerWrapper {
         while (queued.hasNext()) {
             Throwable thrown = queued.next().getContext().getException();
             CDI.current().select(RefusalsAtTheDoor.class).get().record(thrown);
-            Optional<Refusal> refusal = ErrorTranslator.translate(thrown);
-            if (refusal.isPresent() && answer(context, refusal.get())) {
+            Refusal refusal = refusal(context, thrown);
+            if (refusal.status() >= 500) {
+                HttpServletRequest request = request(context);
+                String incident = Problems.requestId(request);
+                LOG.error("incident {}: {} {}", incident, request.getMethod(), request.getRequestURI(), thrown);
+            }
+            // the first answer stands; a restored page that is missing is complained of twice
+            if (context.getResponseComplete() || answer(context, refusal)) {
                 queued.remove();
             }
         }
-        getWrapped().handle();
+        super.handle();
+    }
+
+    @Override
+    protected String findErrorPageLocation(FacesContext context, Throwable thrown) {
+        request(context).setAttribute(ErrorPage.REFUSAL, refusal(context, thrown));
+        return ErrorPage.LOCATION;
+    }
+
+    /** The incident stands in the log already; only an error page that fails itself is news. */
+    @Override
+    protected void logException(FacesContext context, Throwable thrown, String location, LogReason reason) {
+        if (reason == LogReason.ERROR_PAGE_ERROR) {
+            super.logException(context, thrown, location, reason);
+        }
+    }
+
+    private static Refusal refusal(FacesContext context, Throwable thrown) {
+        List<Throwable> causes = ErrorTranslator.causes(thrown);
+        if (causes.stream().anyMatch(ViewExpiredException.class::isInstance)) {
+            return OUTDATED;
+        }
+        return ErrorTranslator.translate(thrown).orElseGet(() -> unforeseen(context, causes));
+    }
+
+    private static Refusal unforeseen(FacesContext context, List<Throwable> causes) {
+        if (!context.isPostback() && context.isValidationFailed()) {
+            LOG.info("an address that names nothing: {}", request(context).getRequestURI());
+            return Refusal.of(404, "NO_SUCH_RESOURCE");
+        }
+        if (context.isPostback() && causes.stream().anyMatch(DomainMessageHandler::isUnreadableField)) {
+            LOG.warn("a form that no component sent", causes.get(0));
+            return Refusal.of(400, "MALFORMED_REQUEST");
+        }
+        return Refusal.of(500, "INTERNAL", Problems.requestId(request(context)));
+    }
+
+    /** A component found in its own hidden fields what its script never writes, as a table on page minus one. */
+    private static boolean isUnreadableField(Throwable thrown) {
+        return thrown instanceof IllegalArgumentException
+                && Arrays.stream(thrown.getStackTrace())
+                        .map(StackTraceElement::getClassName)
+                        .filter(name -> !name.startsWith("java."))
+                        .findFirst()
+                        .filter(name -> name.startsWith("org.primefaces."))
+                        .isPresent();
+    }
+
+    private static HttpServletRequest request(FacesContext context) {
+        return (HttpServletRequest) context.getExternalContext().getRequest();
     }
 
     private static boolean answer(FacesContext context, Refusal refusal) {
-        if (context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
-                || context.getExternalContext().isResponseCommitted()) {
+        if (context.getExternalContext().isResponseCommitted()) {
             return false;
         }
-        if (context.isPostback()) {
+        boolean ajax = context.getPartialViewContext().isAjaxRequest();
+        if (mayStay(context, refusal, ajax)) {
             tell(context, refusal);
-        } else {
-            openErrorPage(context, refusal.status());
+            return true;
         }
+        if (ajax) {
+            return false;
+        }
+        openErrorPage(context, refusal);
         return true;
+    }
+
+    private static boolean mayStay(FacesContext context, Refusal refusal, boolean ajax) {
+        return context.isPostback()
+                && context.getViewRoot() != null
+                && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
+                && refusal != OUTDATED
+                && (ajax || refusal.status() != 500);
     }
 
     private static void tell(FacesContext context, Refusal refusal) {
@@ -92,9 +170,11 @@ public class DomainMessageHandler extends ExceptionHandlerWrapper {
         return component instanceof EditableValueHolder && component.getId().equals(pointer);
     }
 
-    private static void openErrorPage(FacesContext context, int status) {
+    private static void openErrorPage(FacesContext context, Refusal refusal) {
+        ExternalContext outside = context.getExternalContext();
+        request(context).setAttribute(ErrorPage.REFUSAL, refusal);
         try {
-            context.getExternalContext().responseSendError(status, null);
+            outside.responseSendError(refusal.status(), null);
             context.responseComplete();
         } catch (IOException e) {
             throw new FacesException(e);

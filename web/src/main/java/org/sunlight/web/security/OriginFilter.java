@@ -1,5 +1,6 @@
 package org.sunlight.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,6 +10,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
+import org.sunlight.shared.audit.AuditTrail;
+import org.sunlight.shared.security.Caller;
+import org.sunlight.web.error.ErrorPage;
 import org.sunlight.web.error.Problems;
 import org.sunlight.web.error.Refusal;
 
@@ -21,13 +25,31 @@ public class OriginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    @Inject
+    private transient AuditTrail trail;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (SAFE.contains(request.getMethod()) || request.getCookies() == null || isOwn(request)) {
             chain.doFilter(request, response);
         } else {
-            Problems.send(request, response, Refusal.of(403, "UNTRUSTED_ORIGIN"));
+            refuse(request, response);
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = AccessFilter.path(request);
+        Refusal refusal = Refusal.of(403, "UNTRUSTED_ORIGIN");
+        Caller caller = (Caller) request.getAttribute(HouseAuthentication.CALLER);
+        if (caller != null) {
+            trail.refused(caller, "Page.send", new OpenedPage(path), refusal.code());
+        }
+        if (PageRules.isInterface(path)) {
+            Problems.send(request, response, refusal);
+        } else {
+            request.setAttribute(ErrorPage.REFUSAL, refusal);
+            response.sendError(refusal.status());
         }
     }
 
