@@ -14,8 +14,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sunlight.harness.HouseVisitor;
 import org.sunlight.law.clock.Light;
 import org.sunlight.office.attachment.AttachmentService;
+import org.sunlight.office.attachment.AttachmentView;
 import org.sunlight.office.attachment.StoreAttachment;
 import org.sunlight.office.notice.NoticeFile;
 import org.sunlight.office.notice.NoticeFormat;
@@ -170,6 +172,48 @@ class RequestPapersIT extends RequestCase {
                     .reply()
                     .dueOn()
                     .isBefore(soonest.get(i - 1).reply().dueOn()));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "ATT-05 REQ-28 notices and files open for who works on the case, not for others, and not for strangers")
+    void opensOnlyForThePeopleOfTheCase() throws Exception {
+        RequestView registered = registered(today()).request();
+        RequestView seen = as(
+                "wang",
+                () -> terms.askCorrection(
+                        new AskCorrection(registered.number(), registered.version(), today(), "请写明文件名称", 10)));
+        AttachmentView file = as(
+                "wang",
+                () -> attachments.store(new StoreAttachment(
+                        RequestView.SUBJECT_KIND,
+                        seen.number(),
+                        seen.organId(),
+                        "note.txt",
+                        new ByteArrayInputStream(new byte[] {'a'}))));
+        NoticeView notice = as("li", () -> notices.of(RequestView.SUBJECT_KIND, seen.number()))
+                .get(0);
+        List<String> doors = List.of(
+                "/files/" + file.id(),
+                "/files/" + file.id() + "?show",
+                "/notices/" + notice.id() + ".pdf",
+                "/notices/" + notice.id() + ".docx",
+                "/disclosure/case-files/" + seen.number() + ".pdf",
+                "/disclosure/case-files/" + seen.number() + ".zip");
+        assertAnswers(200, HouseVisitor.signedIn("li"), doors);
+        assertAnswers(403, HouseVisitor.signedIn("qian"), doors);
+        assertAnswers(403, HouseVisitor.signedIn("admin"), doors);
+        assertAnswers(404, HouseVisitor.signedIn("fm-clerk"), doors);
+        HouseVisitor stranger = HouseVisitor.stranger();
+        for (String door : doors) {
+            assertEquals("/login.xhtml", stranger.look(door).uri().getPath(), door);
+        }
+    }
+
+    private static void assertAnswers(int status, HouseVisitor visitor, List<String> doors) throws Exception {
+        for (String door : doors) {
+            assertEquals(status, visitor.look(door).statusCode(), door);
         }
     }
 }

@@ -32,6 +32,25 @@ class AdministrationScreenIT extends ScreenCase {
     }
 
     @Test
+    @DisplayName("ERR-01 what is wrong with a new organ is said on its page, and what was typed stays")
+    void refusesAMisnamedOrgan() {
+        Page admin = login("admin");
+        open(admin, "/administration/organ.xhtml");
+        admin.fill("#newCode", "no such code");
+        admin.selectOption("#parentCode", "KMXF");
+        admin.fill("#name", "新机关");
+        admin.fill("#numberPrefix", "KMXF");
+        admin.fill("#documentWord", "新");
+        admin.click("#save");
+        assertThat(admin.locator(".ui-messages-error")).isVisible();
+        assertEquals("新机关", admin.inputValue("#name"));
+        admin.fill("#newCode", "XIN-JIGUAN");
+        admin.click("#save");
+        assertThat(admin.locator("#numberPrefix-error .ui-message-error-detail, #numberPrefix-error.ui-message-error"))
+                .isVisible();
+    }
+
+    @Test
     @DisplayName("ACC-05 SEC-04 a new member of staff signs in with a password for one use and must choose another")
     void newcomerChoosesAPassword() {
         Page admin = login("admin");

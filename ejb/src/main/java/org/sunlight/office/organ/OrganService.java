@@ -126,7 +126,7 @@ public class OrganService {
 
     private void requireNameFree(long organId, String name, Long exceptId) {
         if (name != null && organs.isSectionNamed(organId, name.strip(), exceptId)) {
-            throw Conflict.at("name", "SECTION_NAME_TAKEN", name.strip());
+            throw Conflict.at("section", "SECTION_NAME_TAKEN", name.strip());
         }
     }
 

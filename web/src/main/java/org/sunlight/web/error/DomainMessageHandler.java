@@ -7,6 +7,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExternalContext;
@@ -16,6 +17,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -155,7 +157,9 @@ public class DomainMessageHandler extends FullAjaxExceptionHandler {
     /** @return client id of the field with this name, or null if the page has none */
     private static String markField(FacesContext context, String pointer) {
         String[] found = new String[1];
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+        // what is not shown may not even be readable yet, as the sections of an organ that is being established
+        VisitContext shown = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        context.getViewRoot().visitTree(shown, (visit, component) -> {
             if (isField(component, pointer)) {
                 ((EditableValueHolder) component).setValid(false);
                 found[0] = component.getClientId(context);

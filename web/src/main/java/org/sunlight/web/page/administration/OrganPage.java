@@ -40,6 +40,9 @@ public class OrganPage implements Serializable {
     private long seenVersion;
     private boolean government;
 
+    /** As they were shown: a press means the section that was seen in this place. */
+    private transient List<SectionView> sections;
+
     public void open() {
         if (code == null) {
             return;
@@ -105,7 +108,10 @@ public class OrganPage implements Serializable {
     }
 
     public List<SectionView> getSections() {
-        return queries.sectionsOf(getOrgan().id());
+        if (sections == null) {
+            sections = queries.sectionsOf(getOrgan().id());
+        }
+        return sections;
     }
 
     /** Organs that may stand above a new one or take over this one. */

@@ -2,6 +2,8 @@ package org.sunlight.office.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sunlight.harness.HouseVisitor.NUMBER;
 import static org.sunlight.harness.HouseVisitor.STATE;
@@ -11,26 +13,40 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sunlight.harness.ContainerCase;
 import org.sunlight.harness.HouseVisitor;
+import org.sunlight.office.organ.GrantRole;
+import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.office.organ.StaffService;
 import org.sunlight.shared.audit.AuditFilter;
 import org.sunlight.shared.audit.AuditQueries;
 import org.sunlight.shared.audit.Outcome;
 
-/** Forms that no page of the house sent, or that it sent too long ago. */
-class ForgedFormsIT extends ContainerCase {
+/** What comes to the front door: first passwords, forms that no page of the house sent, forms it sent too long ago. */
+class FrontDoorIT extends ContainerCase {
 
     private static final String PAGE = "/change-password.xhtml";
+    private static final String OWN = "Blau-Wal-77";
     private static final Map<String, String> PART_ONLY =
             Map.of("Faces-Request", "partial/ajax", "X-Requested-With", "XMLHttpRequest");
     private static final Pattern INCIDENT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Inject
     private AuditQueries trail;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private StaffService staff;
+
+    @Inject
+    private OrganQueries organs;
 
     @Test
     @DisplayName("SEC-05 ERR-03 a form without the number of its page, or with a wrong one, is not taken")
@@ -112,6 +128,36 @@ class ForgedFormsIT extends ContainerCase {
         }
     }
 
+    @Test
+    @DisplayName(
+            "SEC-04 ACC-05 ACC-07 a first password opens nothing but its own change, which ends the other sessions")
+    void mustBeChangedFirst() throws Exception {
+        String login = "it" + UUID.randomUUID().toString().substring(0, 8);
+        String first = as("admin", () -> accounts.open(new OpenAccount(login, "甲", "KMXF", null)))
+                .password();
+        as("safe", () -> staff.grant(new GrantRole(login, organs.staff(login).version(), "clerk")));
+        HouseVisitor other = HouseVisitor.signedIn(login, first);
+        HouseVisitor person = HouseVisitor.signedIn(login, first);
+        for (String path :
+                List.of("/office/worklist.xhtml", "/disclosure/requests.xhtml", "/files/1", "/index.xhtml")) {
+            assertEquals(PAGE, person.look(path).uri().getPath(), path);
+        }
+        for (String weak : List.of("kurz", first, "Sunlight-" + login, "Password12345!")) {
+            change(person, first, weak, weak);
+            assertEquals(PAGE, person.look("/index.xhtml").uri().getPath(), "changed to a weak one");
+        }
+        change(person, first, OWN, OWN + "x");
+        change(person, "falsch", OWN, OWN);
+        assertEquals(PAGE, person.look("/index.xhtml").uri().getPath());
+        String session = person.session();
+        assertEquals(200, change(person, first, OWN, OWN).statusCode());
+        assertNotEquals(session, person.session());
+        assertNotEquals(PAGE, person.look("/index.xhtml").uri().getPath());
+        assertEquals("/login.xhtml", other.look("/index.xhtml").uri().getPath());
+        assertThrows(IllegalStateException.class, () -> HouseVisitor.signedIn(login, first));
+        assertTrue(HouseVisitor.signedIn(login, OWN).look("/index.xhtml").statusCode() == 200);
+    }
+
     private static void assertOutOfDate(int status, HttpResponse<String> answer) {
         assertEquals(status, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains("<p class=\"sign\" aria-hidden=\"true\">409</p>"), answer.body());
@@ -135,5 +181,13 @@ class ForgedFormsIT extends ContainerCase {
                 "jakarta.faces.partial.render",
                 "@all"));
         return form;
+    }
+
+    private static HttpResponse<String> change(HouseVisitor person, String current, String next, String again)
+            throws Exception {
+        Map<String, String> form = person.formOf(PAGE);
+        form.putAll(Map.of(
+                "changeForm", "changeForm", "current", current, "next", next, "again", again, "change", "change"));
+        return person.send(PAGE, form, Map.of());
     }
 }
