@@ -57,8 +57,9 @@ class YearlyReportScreenIT extends ScreenCase {
     }
 
     @Test
-    @DisplayName("REP-02, REP-05, REP-07, REP-10, REP-11 findings stand beside the cells, the head explains and confirms,"
-            + " a correction shows what it changes")
+    @DisplayName(
+            "REP-02, REP-05, REP-07, REP-10, REP-11 findings stand beside the cells, the head explains and confirms,"
+                    + " a correction shows what it changes")
     void findsConfirmsAndCorrects() {
         Page page = login("qian");
         compile(page, 2022);
@@ -106,11 +107,11 @@ class YearlyReportScreenIT extends ScreenCase {
     private void importCarriedRequest() {
         Page page = login("li");
         open(page, "/office/imports.xhtml?kind=disclosure-requests");
-        String request = "sourceNumber,receivedOn,channel,applicant.kind,applicant.name,subject,decision.code,decision.decidedOn\n"
-                + UUID.randomUUID() + ",2022-12-30,POST,BUSINESS,Firm,Subject,D01,2023-01-10\n";
+        String request =
+                "sourceNumber,receivedOn,channel,applicant.kind,applicant.name,subject,decision.code,decision.decidedOn\n"
+                        + UUID.randomUUID() + ",2022-12-30,POST,BUSINESS,Firm,Subject,D01,2023-01-10\n";
         page.setInputFiles(
-                "input[type=file]",
-                new FilePayload("late.csv", "text/csv", request.getBytes(StandardCharsets.UTF_8)));
+                "input[type=file]", new FilePayload("late.csv", "text/csv", request.getBytes(StandardCharsets.UTF_8)));
         page.click("#send");
         assertThat(page.locator("#runs tbody tr").first()).containsText("已完成", DURING_RUN);
     }

@@ -56,7 +56,7 @@ class RequestImportIT extends ContainerCase {
         ImportedRequest broken =
                 record("-2", received, new ImportedRequest.Decision(DecisionCode.D03, LocalDate.of(2023, 1, 1)));
         ImportedRequest open = record("-3", received, null);
-        List<ImportOutcome> first = as(JOB, () -> imports.store(organ, List.of(late, broken, open, open)));
+        List<ImportOutcome> first = store(organ, late, broken, open, open);
         assertEquals(
                 List.of(
                         ImportOutcome.Kind.STORED,
@@ -76,13 +76,11 @@ class RequestImportIT extends ContainerCase {
         assertEquals(RequestState.IN_HANDLING, running.state());
         assertEquals(received.plusDays(60), running.replyClock().dayZero());
 
-        List<ImportOutcome> again = as(JOB, () -> imports.store(organ, List.of(late)));
-        assertEquals(List.of(ImportOutcome.skipped(first.get(0).number())), again);
+        assertEquals(List.of(ImportOutcome.skipped(first.get(0).number())), store(organ, late));
         ImportedRequest changed =
                 record("-1", received, new ImportedRequest.Decision(DecisionCode.D02, LocalDate.of(2024, 6, 1)));
         assertEquals(
-                List.of(ImportOutcome.rejected("sourceNumber", "ALREADY_IMPORTED", List.of())),
-                as(JOB, () -> imports.store(organ, List.of(changed))));
+                List.of(ImportOutcome.rejected("sourceNumber", "ALREADY_IMPORTED", List.of())), store(organ, changed));
         assertEquals(
                 Set.of(source + "-1"),
                 as(JOB, () -> imports.numbersBySource(organ, List.of(source + "-1", source + "-9")))
@@ -94,14 +92,10 @@ class RequestImportIT extends ContainerCase {
     void countsByYear() throws Exception {
         long organ = caller("fm-clerk").organId();
         LocalDate received = LocalDate.of(2009, 10, 9);
-        as(
-                JOB,
-                () -> imports.store(
-                        organ,
-                        List.of(record(
+        store(organ, record(
                                 "-4",
                                 received,
-                                new ImportedRequest.Decision(DecisionCode.D03, LocalDate.of(2010, 2, 1))))));
+                                new ImportedRequest.Decision(DecisionCode.D03, LocalDate.of(2010, 2, 1))));
         RequestFigure newIn = figure(organ, 2009);
         assertTrue(newIn.isNewIn(2009));
         assertTrue(!newIn.isDecidedIn(2009));
@@ -114,6 +108,10 @@ class RequestImportIT extends ContainerCase {
                 .anyMatch(c -> !c.newInYear() && c.code() == DecisionCode.D03 && c.kind() == ApplicantKind.BUSINESS));
         assertTrue(as(JOB, () -> figures.ledger(List.of(organ), 2009)).feeNotices() > 0);
         assertEquals(newIn, as(JOB, () -> figures.figures(List.of(newIn.id()))).get(newIn.id()));
+    }
+
+    private List<ImportOutcome> store(long organ, ImportedRequest... records) throws Exception {
+        return as(JOB, () -> imports.store(organ, List.of(records)));
     }
 
     private RequestFigure figure(long organ, int year) throws Exception {

@@ -1,12 +1,16 @@
 package org.sunlight.office.job;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sunlight.harness.ScreenCase;
@@ -17,16 +21,18 @@ class RegisterPagesScreenIT extends ScreenCase {
     private static final String TABLE =
             "sourceNumber,kind,title,madeOn\n%s,NORMATIVE_DOCUMENT,T,2023-04-05\nbad,X,T,2023-04-05\n";
 
+    private static final String IMPORTS = "/office/imports.xhtml?kind=normative-documents";
+    private static final int STATE = 2;
+    private static final int WRITTEN = 5;
+    private static final int REJECTED = 6;
+
     @Test
     @DisplayName("IMP-01 hands in a table, sees it taken over, and gets the list of what was not taken")
     void importsATable() {
         Page page = login("li");
-        open(page, "/office/imports.xhtml?kind=normative-documents");
+        open(page, IMPORTS);
         assertUsable(page, "imports");
-        String table = TABLE.formatted("SC-" + UUID.randomUUID());
-        page.setInputFiles(
-                "input[type=file]", new FilePayload("table.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
-        page.click("#send");
+        hand(page, "table.csv", TABLE.formatted("SC-" + UUID.randomUUID()));
         page.waitForSelector("a[href*='/office/import-files/rejections/']");
         assertTrue(page.waitForDownload(() -> page.locator("a[href$='.xlsx'][href*='rejections']")
                         .first()
@@ -39,16 +45,46 @@ class RegisterPagesScreenIT extends ScreenCase {
     }
 
     @Test
-    @DisplayName("IMP-05 says plainly that a renamed file is not what it says")
-    void refusesARenamedFile() {
+    @DisplayName("IMP-05 says plainly why a file is refused, and goes on saying it while the page looks for runs")
+    void refusesWhatIsNoTable() {
         Page page = login("li");
-        open(page, "/office/imports.xhtml?kind=normative-documents");
+        hand(page, "empty.csv", "");
+        assertThat(page.locator("#file-error")).containsText("文件是空的");
+        hand(page, "letter.txt", "a,b");
+        assertThat(page.locator("#file-error")).containsText("只接受");
+        hand(page, "table.xlsx", "a,b");
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> {});
+        assertThat(page.locator(".ui-messages")).containsText("文件内容不是 xlsx 格式");
+        assertUsable(page, "imports-refused");
+    }
+
+    @Test
+    @DisplayName("IMP-02, IMP-03 the same table again changes nothing, and a line of 10 MB costs only itself")
+    void takesTheSameTableOnce() {
+        Page page = login("li");
+        String table = TABLE.formatted("SC-" + UUID.randomUUID());
+        assertTaken(page, table, "1", "1");
+        assertTaken(page, table, "0", "1");
+        assertTaken(page, table + "x,RULE," + "y".repeat(10 << 20) + ",2023-04-05\n", "0", "2");
+    }
+
+    private void assertTaken(Page page, String table, String written, String rejected) {
+        open(page, IMPORTS);
+        Locator newest = page.locator("#runs tbody tr").first().locator("td");
+        String before = newest.count() == 0 ? "" : newest.first().innerText();
+        hand(page, "table.csv", table);
+        assertThat(newest.first()).not().hasText(before);
+        assertThat(newest.nth(STATE)).hasText("已完成", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+        assertThat(newest.nth(WRITTEN)).hasText(written);
+        assertThat(newest.nth(REJECTED)).hasText(Pattern.compile(rejected + "\\D.*", Pattern.DOTALL));
+    }
+
+    private void hand(Page page, String name, String content) {
+        open(page, IMPORTS);
         page.setInputFiles(
                 "input[type=file]",
-                new FilePayload("table.xlsx", "application/octet-stream", "a,b".getBytes(StandardCharsets.UTF_8)));
+                new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
         page.click("#send");
-        page.waitForSelector(".ui-messages-error, .ui-messages-warn");
-        assertUsable(page, "imports-refused");
     }
 
     @Test

@@ -28,38 +28,23 @@ class CheckRulesTest {
     @CsvFileSource(resources = "/reports/rules-cases.csv", numLinesToSkip = 1)
     @DisplayName("REP-02 each rule finds its own breach")
     void findsItsBreach(String id, String cells, String previous, String expected) {
-        CheckReport report = CheckReport.of("2021", 2024, SOUND.with(cells(cells)), only(cells(previous)));
-        assertEquals(expected == null ? "" : expected, described(findings(report)), id);
+        assertFinds(expected, id, CheckReport.of("2021", 2024, SOUND.with(cells(cells)), only(cells(previous))));
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/reports/parts-cases.csv", numLinesToSkip = 1)
     @DisplayName("REP-02 a report that is a sum equals its parts cell by cell (C8)")
     void comparesWithItsParts(String id, String one, String other, String expected) {
-        CheckReport report = new CheckReport(
-                "2021",
-                2024,
-                SOUND,
-                ReportTables.NONE,
-                List.of(only(cells(one)), only(cells(other))),
-                LedgerFigures.UNKNOWN,
-                new TreeMap<>());
-        assertEquals(expected == null ? "" : expected, described(findings(report)), id);
+        List<ReportTables> parts = List.of(only(cells(one)), only(cells(other)));
+        assertFinds(expected, id, sound(parts, LedgerFigures.UNKNOWN, new TreeMap<>()));
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/reports/ledger-cases.csv", numLinesToSkip = 1)
     @DisplayName("REP-13 there are as many notices as results that follow from one (C11)")
     void comparesWithTheLedger(String id, Long feeNotices, Long corrections, String expected) {
-        CheckReport report = new CheckReport(
-                "2021",
-                2024,
-                SOUND,
-                ReportTables.NONE,
-                List.of(),
-                new LedgerFigures(null, feeNotices, corrections),
-                new TreeMap<>());
-        assertEquals(expected == null ? "" : expected, described(findings(report)), id);
+        LedgerFigures ledger = new LedgerFigures(null, feeNotices, corrections);
+        assertFinds(expected, id, sound(List.of(), ledger, new TreeMap<>()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -67,8 +52,7 @@ class CheckRulesTest {
     @DisplayName("REP-05 the text repeats the figures of the tables (C7) and names the fee (C10)")
     void readsTheText(String id, int chapter, String text, BigDecimal fee, String expected) {
         SortedMap<Integer, String> chapters = new TreeMap<>(Map.of(chapter, text == null ? "" : text));
-        CheckReport report = new CheckReport(
-                "2021", 2024, SOUND, ReportTables.NONE, List.of(), new LedgerFigures(fee, null, null), chapters);
+        CheckReport report = sound(List.of(), new LedgerFigures(fee, null, null), chapters);
         String found = findings(report).stream()
                 .map(finding -> finding.rule() + "@" + finding.scope())
                 .reduce((one, other) -> one + " " + other)
@@ -83,6 +67,17 @@ class CheckRulesTest {
                 CheckRules.of(FormLibrary.form("2021")).sums(CheckReport.of("2021", 2024, SOUND, ReportTables.NONE));
         assertEquals(7 + 7 + 25 + 3, sums.size());
         assertTrue(sums.stream().allMatch(SumCheck::holds));
+    }
+
+    /** A sound report with what stands beside its tables. */
+    private static CheckReport sound(
+            List<ReportTables> parts, LedgerFigures ledger, SortedMap<Integer, String> chapters) {
+        return new CheckReport("2021", 2024, SOUND, ReportTables.NONE, parts, ledger, chapters);
+    }
+
+    /** @param expected null for none */
+    private static void assertFinds(String expected, String id, CheckReport report) {
+        assertEquals(expected == null ? "" : expected, described(findings(report)), id);
     }
 
     private static String described(List<Finding> findings) {

@@ -70,9 +70,14 @@ public final class PrintedReport {
         return sum.actualCells().stream().filter(view.tables()::has).findFirst().orElse(sum.scope());
     }
 
+    /** Whether a finding is about the text of a chapter and not about the tables. */
+    public boolean isOfText(Finding finding) {
+        return finding.scope().startsWith(CHAPTER);
+    }
+
     /** End of the address at which a finding is to be seen: its cell, or its chapter. */
     public String jump(Finding finding) {
-        if (finding.scope().startsWith(CHAPTER)) {
+        if (isOfText(finding)) {
             return "&chapter=" + finding.scope().substring(CHAPTER.length()) + "#chapters";
         }
         return "#"

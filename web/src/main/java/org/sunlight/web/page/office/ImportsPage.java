@@ -3,12 +3,14 @@ package org.sunlight.web.page.office;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.sunlight.batch.imports.ImportField;
 import org.sunlight.batch.imports.ImportFormat;
@@ -38,10 +40,13 @@ public class ImportsPage implements Serializable {
     private String kind;
     private transient Part file;
 
-    public String receive() throws IOException {
-        if (file == null
-                || file.getSubmittedFileName() == null
-                || file.getSubmittedFileName().isBlank()) {
+    public String receive() throws IOException, ServletException {
+        if (file == null) {
+            // Faces takes a file without content for none
+            Part sent = Faces.getRequest().getPart("file");
+            throw RuleBroken.at("file", isNamed(sent) ? "FILE_EMPTY" : "FILE_NOT_CHOSEN");
+        }
+        if (!isNamed(file)) {
             throw RuleBroken.at("file", "FILE_NOT_CHOSEN");
         }
         ImportFormat format = ImportFormat.ofFileName(file.getSubmittedFileName())
@@ -54,6 +59,12 @@ public class ImportsPage implements Serializable {
                     .add();
         }
         return "/office/imports.xhtml?faces-redirect=true&kind=" + kind;
+    }
+
+    private static boolean isNamed(Part part) {
+        return part != null
+                && part.getSubmittedFileName() != null
+                && !part.getSubmittedFileName().isBlank();
     }
 
     public List<JobView> getRuns() {
