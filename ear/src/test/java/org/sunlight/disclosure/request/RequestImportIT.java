@@ -92,10 +92,7 @@ class RequestImportIT extends ContainerCase {
     void countsByYear() throws Exception {
         long organ = caller("fm-clerk").organId();
         LocalDate received = LocalDate.of(2009, 10, 9);
-        store(organ, record(
-                                "-4",
-                                received,
-                                new ImportedRequest.Decision(DecisionCode.D03, LocalDate.of(2010, 2, 1))));
+        store(organ, record("-4", received, new ImportedRequest.Decision(DecisionCode.D03, LocalDate.of(2010, 2, 1))));
         RequestFigure newIn = figure(organ, 2009);
         assertTrue(newIn.isNewIn(2009));
         assertTrue(!newIn.isDecidedIn(2009));
