@@ -73,6 +73,20 @@ public record RequestFilter(
     }
 
     public RequestFilter withText(String words) {
+        return with(words, light, extensionAwaited);
+    }
+
+    /** Those whose answer shows this light today; null for any. */
+    public RequestFilter withLight(Light chosen) {
+        return with(text, chosen, extensionAwaited);
+    }
+
+    /** Also those, in whatever state, for which a longer answer period was asked and not yet decided. */
+    public RequestFilter orExtensionAwaited() {
+        return with(text, light, true);
+    }
+
+    private RequestFilter with(String words, Light chosen, boolean awaited) {
         return new RequestFilter(
                 words,
                 organId,
@@ -83,40 +97,8 @@ public record RequestFilter(
                 handler,
                 receivedFromInclusive,
                 receivedUntilExclusive,
-                light,
-                extensionAwaited);
-    }
-
-    /** Those whose answer shows this light today; null for any. */
-    public RequestFilter withLight(Light chosen) {
-        return new RequestFilter(
-                text,
-                organId,
-                states,
-                channel,
-                applicantKind,
-                decisionCode,
-                handler,
-                receivedFromInclusive,
-                receivedUntilExclusive,
                 chosen,
-                extensionAwaited);
-    }
-
-    /** Also those, in whatever state, for which a longer answer period was asked and not yet decided. */
-    public RequestFilter orExtensionAwaited() {
-        return new RequestFilter(
-                text,
-                organId,
-                states,
-                channel,
-                applicantKind,
-                decisionCode,
-                handler,
-                receivedFromInclusive,
-                receivedUntilExclusive,
-                light,
-                true);
+                awaited);
     }
 
     @Override

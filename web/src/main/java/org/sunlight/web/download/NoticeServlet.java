@@ -1,10 +1,7 @@
 package org.sunlight.web.download;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -14,8 +11,6 @@ import org.sunlight.office.notice.NoticeFile;
 import org.sunlight.office.notice.NoticeFormat;
 import org.sunlight.office.notice.NoticeQueries;
 import org.sunlight.office.notice.NoticeView;
-import org.sunlight.shared.error.Conflict;
-import org.sunlight.shared.error.NotFound;
 import org.sunlight.web.kit.Words;
 
 /**
@@ -23,34 +18,23 @@ import org.sunlight.web.kit.Words;
  * service. With {@code ?show} a PDF opens in the browser.
  */
 @WebServlet("/notices/*")
-public class NoticeServlet extends HttpServlet {
+public class NoticeServlet extends Download {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH = Pattern.compile("/(\\d{1,18})(\\.pdf|\\.docx|/proof\\.pdf)");
 
     @Inject
     private transient NoticeQueries notices;
 
+    public NoticeServlet() {
+        super(Pattern.compile("/(\\d{1,18})(\\.pdf|\\.docx|/proof\\.pdf)"));
+    }
+
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher path = PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (!path.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            NoticeFile file = file(Long.parseLong(path.group(1)), path.group(2));
-            boolean show =
-                    request.getParameter("show") != null && file.mediaType().equals("application/pdf");
-            Sending.head(response, file.fileName(), file.mediaType(), file.content().length, show);
-            response.getOutputStream().write(file.content());
-        } catch (NotFound unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (EJBAccessException refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (Conflict impossible) {
-            response.sendError(HttpServletResponse.SC_CONFLICT);
-        }
+    void send(Matcher path, boolean show, HttpServletResponse response) throws IOException {
+        NoticeFile file = file(Long.parseLong(path.group(1)), path.group(2));
+        boolean here = show && file.mediaType().equals("application/pdf");
+        Sending.head(response, file.fileName(), file.mediaType(), file.content().length, here);
+        response.getOutputStream().write(file.content());
     }
 
     private NoticeFile file(long id, String form) {

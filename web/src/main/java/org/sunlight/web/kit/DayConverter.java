@@ -15,8 +15,11 @@ import java.util.regex.Pattern;
 @FacesConverter("sunlight.day")
 public class DayConverter implements Converter<LocalDate> {
 
+    /** Between year, month and day: a stroke, a dot, or the Chinese word. */
+    private static final String BETWEEN = "\\s*[-/.\\p{IsHan}]\\s*";
+
     private static final Pattern SEPARATED =
-            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
+            Pattern.compile("(\\d{4})" + BETWEEN + "(\\d{1,2})" + BETWEEN + "(\\d{1,2})\\s*\\p{IsHan}?");
     private static final Pattern CLOSE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
     @Override

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sunlight.disclosure.report.CheckReport;
 import org.sunlight.disclosure.report.Finding;
 import org.sunlight.disclosure.report.ReportForm;
@@ -20,18 +22,21 @@ final class ProseRules {
     private static final Set<Integer> REPEATING = Set.of(1, 5, 6);
 
     private static final int OTHER_MATTERS = 6;
-    private static final Pattern FEE = Pattern.compile("信息处理费[^。;；]*?\\d+(?:\\.\\d+)?\\s*(?:万)?元");
+    private static final String FEE = "fee";
 
     private final List<Repetition> repetitions;
+    private final Pattern fee;
 
     /** @param pattern its first group is the figure */
     private record Repetition(List<String> cells, Pattern pattern) {}
 
     ProseRules(ReportForm form) {
-        this.repetitions = FormLibrary.read(form.id(), "prose.csv").stream()
+        Map<Boolean, List<Repetition>> lines = FormLibrary.read(form.id(), "prose.csv").stream()
                 .map(line -> new Repetition(
                         Arrays.asList(line.get("cells").split("\\+")), Pattern.compile(line.get("pattern"))))
-                .toList();
+                .collect(Collectors.partitioningBy(line -> line.cells().contains(FEE)));
+        this.repetitions = lines.get(false);
+        this.fee = lines.get(true).get(0).pattern();
     }
 
     List<Finding> contradictions(String rule, Severity severity, CheckReport report) {
@@ -72,11 +77,11 @@ final class ProseRules {
     List<Finding> feeNotMentioned(String rule, Severity severity, CheckReport report) {
         String text = report.chapters().get(OTHER_MATTERS);
         BigDecimal lapsed = report.tables().figure("3.R22.c7");
-        BigDecimal fee = report.ledger().fee() == null
+        BigDecimal asked = report.ledger().fee() == null
                 ? BigDecimal.ZERO
                 : report.ledger().fee();
-        boolean nothingToSay = lapsed.signum() <= 0 && fee.signum() <= 0;
-        if (text == null || nothingToSay || FEE.matcher(text).find()) {
+        boolean nothingToSay = lapsed.signum() <= 0 && asked.signum() <= 0;
+        if (text == null || nothingToSay || fee.matcher(text).find()) {
             return List.of();
         }
         return List.of(new Finding(
@@ -85,6 +90,6 @@ final class ProseRules {
                 "chapter." + OTHER_MATTERS,
                 null,
                 text.isBlank() ? "" : "…",
-                List.of(fee.stripTrailingZeros().toPlainString(), lapsed.toPlainString())));
+                List.of(asked.stripTrailingZeros().toPlainString(), lapsed.toPlainString())));
     }
 }

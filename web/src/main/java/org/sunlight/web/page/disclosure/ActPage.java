@@ -8,15 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Messages;
-import org.sunlight.disclosure.request.ConsultationView;
 import org.sunlight.disclosure.request.RequestAct;
 import org.sunlight.disclosure.request.RequestQueries;
 import org.sunlight.disclosure.request.RequestView;
-import org.sunlight.law.clock.ClockState;
-import org.sunlight.law.clock.ClockView;
-import org.sunlight.office.notice.WayOfService;
-import org.sunlight.office.organ.Colleague;
-import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.web.kit.Entries;
 import org.sunlight.web.kit.Language;
@@ -35,9 +29,6 @@ public class ActPage implements Serializable {
 
     @Inject
     private transient RequestActs acts;
-
-    @Inject
-    private transient OrganQueries organs;
 
     @Inject
     private transient Clock clock;
@@ -68,7 +59,12 @@ public class ActPage implements Serializable {
     public void check() {
         changed = checked != null && !form.equals(checked);
         checked = null;
-        after = acts.attempt(act, seen.request(), form);
+        try {
+            after = acts.attempt(act, seen.request(), form);
+        } catch (ConflictingEdit elsewhere) {
+            reopen();
+            throw elsewhere;
+        }
         checked = new Entries();
         checked.putAll(form);
     }
@@ -101,31 +97,6 @@ public class ActPage implements Serializable {
 
     public List<ActField> getFields() {
         return ActForms.of(act);
-    }
-
-    public String label(ActField field) {
-        String own = "requestpage.field." + act + "." + field.name();
-        return Texts.find(Language.current(), own)
-                .orElseGet(() -> Texts.text(Language.current(), "requestpage.field." + field.name()));
-    }
-
-    /** What the act means, said before it is done. */
-    public String getEffect() {
-        return Texts.text(Language.current(), "requestpage.effect." + act);
-    }
-
-    public List<Colleague> getHandlers() {
-        return organs.colleagues(seen.request().organId());
-    }
-
-    public WayOfService[] getWays() {
-        return WayOfService.values();
-    }
-
-    public List<ConsultationView> getOpenConsultations() {
-        return seen.request().consultations().stream()
-                .filter(ConsultationView::isOpen)
-                .toList();
     }
 
     public String getNumber() {
@@ -164,15 +135,6 @@ public class ActPage implements Serializable {
     /** Whether what was written differs from what was looked at before. */
     public boolean isChanged() {
         return changed;
-    }
-
-    /** The due day after the act: a day, paused, or none any more. */
-    public String getNewDue() {
-        ClockView reply = after == null ? null : after.request().replyClock();
-        if (reply == null || reply.state() == ClockState.STOPPED) {
-            return "\u2014";
-        }
-        return reply.dueOn() == null ? Texts.text(Language.current(), "kit.light.PAUSED") : Words.day(reply.dueOn());
     }
 
     public RequestActs.Consequence getAfter() {

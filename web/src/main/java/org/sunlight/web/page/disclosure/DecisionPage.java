@@ -4,19 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.sunlight.disclosure.request.DecisionCode;
 import org.sunlight.disclosure.request.DecisionRule;
-import org.sunlight.disclosure.request.DecisionView;
-import org.sunlight.disclosure.request.DraftDecision;
 import org.sunlight.disclosure.request.RequestAnswerService;
 import org.sunlight.disclosure.request.RequestQueries;
 import org.sunlight.disclosure.request.RequestState;
 import org.sunlight.disclosure.request.RequestView;
-import org.sunlight.disclosure.request.RetrievalRecord;
-import org.sunlight.disclosure.request.WithheldItem;
 import org.sunlight.office.notice.NoticeView;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.web.kit.Entries;
@@ -41,8 +35,7 @@ public class DecisionPage implements Serializable {
     private RequestSeen seen;
     private List<DecisionRule> rules;
     private transient NoticeView letter;
-    private final Entries form = new Entries();
-    private final List<Entries> withheld = new ArrayList<>();
+    private final DecisionForm form = new DecisionForm();
 
     public void load() {
         seen = RequestSeen.open(requests, number);
@@ -50,25 +43,29 @@ public class DecisionPage implements Serializable {
         rules = requests.decisions(number).stream()
                 .filter(rule -> !rule.byItself())
                 .toList();
-        withheld.add(new Entries());
         if (seen.request().state() == RequestState.DRAFTED) {
-            fill(seen.request().latestDecision());
+            form.fill(seen.request().latestDecision());
         }
     }
 
     /** Shows the letter this draft would give. */
     public void preview() {
-        letter = acts.attempt(draft());
+        try {
+            letter = acts.attempt(form.draft(seen.request()));
+        } catch (ConflictingEdit elsewhere) {
+            seen = seen.again(requests);
+            throw elsewhere;
+        }
     }
 
     public void addWithheld() {
-        withheld.add(new Entries());
+        form.addWithheld();
     }
 
     /** What was written stays when somebody else was quicker; his work is shown before it is tried again. */
     public String save() {
         try {
-            answers.draftDecision(draft());
+            answers.draftDecision(form.draft(seen.request()));
         } catch (ConflictingEdit elsewhere) {
             seen = seen.again(requests);
             throw elsewhere;
@@ -78,64 +75,8 @@ public class DecisionPage implements Serializable {
 
     /** What the law asks of the chosen decision; null while none is chosen. */
     public DecisionRule getRule() {
-        DecisionCode chosen = form.choice("code", DecisionCode.class);
+        DecisionCode chosen = form.entries().choice("code", DecisionCode.class);
         return rules.stream().filter(rule -> rule.code() == chosen).findFirst().orElse(null);
-    }
-
-    private DraftDecision draft() {
-        return new DraftDecision(
-                number,
-                seen.request().version(),
-                form.choice("code", DecisionCode.class),
-                form.text("ground"),
-                form.text("facts"),
-                form.text("reason"),
-                form.text("supply"),
-                retrieval(),
-                withheld.stream()
-                        .map(DecisionPage::item)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                form.text("reference"),
-                form.day("referenceOn"),
-                form.text("publicInterest"));
-    }
-
-    private RetrievalRecord retrieval() {
-        return form.text("places") == null && form.text("searchedBy") == null
-                ? null
-                : new RetrievalRecord(
-                        form.text("places"), form.text("searchedBy"), form.text("keywords"), form.day("searchedOn"));
-    }
-
-    private static WithheldItem item(Entries part) {
-        return part.text("part") == null
-                ? null
-                : new WithheldItem(part.text("part"), part.choice("ground", DecisionCode.class), part.text("reason"));
-    }
-
-    private void fill(DecisionView draft) {
-        form.put("code", draft.code().name());
-        form.put("ground", draft.ground());
-        form.put("facts", draft.facts());
-        form.put("reason", draft.reason());
-        form.put("supply", draft.supply());
-        form.put("reference", draft.reference());
-        form.put("referenceOn", draft.referenceOn());
-        form.put("publicInterest", draft.publicInterest());
-        if (draft.retrieval() != null) {
-            form.put("places", draft.retrieval().places());
-            form.put("searchedBy", draft.retrieval().searchedBy());
-            form.put("keywords", draft.retrieval().keywords());
-            form.put("searchedOn", draft.retrieval().searchedOn());
-        }
-        draft.withheld().forEach(item -> {
-            Entries part = new Entries();
-            part.put("part", item.part());
-            part.put("ground", item.ground() == null ? null : item.ground().name());
-            part.put("reason", item.reason());
-            withheld.add(withheld.size() - 1, part);
-        });
     }
 
     public String getNumber() {
@@ -168,10 +109,10 @@ public class DecisionPage implements Serializable {
     }
 
     public Entries getForm() {
-        return form;
+        return form.entries();
     }
 
     public List<Entries> getWithheld() {
-        return withheld;
+        return form.withheld();
     }
 }

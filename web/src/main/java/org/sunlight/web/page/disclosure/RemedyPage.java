@@ -21,6 +21,7 @@ import org.sunlight.law.clock.Light;
 import org.sunlight.office.organ.Colleague;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.web.kit.Entries;
+import org.sunlight.web.kit.PageLamp;
 
 /** One remedy case: its facts, its clock, its history, and what can be done now. */
 @Named("remedyPage")
@@ -37,6 +38,9 @@ public class RemedyPage implements Serializable {
 
     @Inject
     private ClockQueries clocks;
+
+    @Inject
+    private PageLamp lamp;
 
     @Inject
     private OrganQueries organs;
@@ -111,7 +115,7 @@ public class RemedyPage implements Serializable {
     }
 
     public Light light(ClockView clock) {
-        return clocks.light(clock);
+        return lamp.light(clock);
     }
 
     public List<Colleague> getStaff() {

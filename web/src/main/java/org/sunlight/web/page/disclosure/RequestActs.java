@@ -11,38 +11,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sunlight.disclosure.request.ActOnRequest;
-import org.sunlight.disclosure.request.AnswerRectification;
-import org.sunlight.disclosure.request.ArchiveRequest;
-import org.sunlight.disclosure.request.AskCorrection;
-import org.sunlight.disclosure.request.AssignRequest;
-import org.sunlight.disclosure.request.ChargeFee;
-import org.sunlight.disclosure.request.CompleteCorrection;
-import org.sunlight.disclosure.request.ConfirmReceipt;
-import org.sunlight.disclosure.request.Consult;
-import org.sunlight.disclosure.request.ConsultationKind;
-import org.sunlight.disclosure.request.DelayAnswer;
 import org.sunlight.disclosure.request.DraftDecision;
-import org.sunlight.disclosure.request.HandOver;
-import org.sunlight.disclosure.request.Opinion;
-import org.sunlight.disclosure.request.RecordOpinion;
-import org.sunlight.disclosure.request.RecordPayment;
-import org.sunlight.disclosure.request.RecordReasons;
-import org.sunlight.disclosure.request.RecordServiceOfAnswer;
 import org.sunlight.disclosure.request.RegisteredRequest;
-import org.sunlight.disclosure.request.ReopenRequest;
 import org.sunlight.disclosure.request.RequestAct;
 import org.sunlight.disclosure.request.RequestAnswerService;
-import org.sunlight.disclosure.request.RequestExtension;
 import org.sunlight.disclosure.request.RequestQueries;
 import org.sunlight.disclosure.request.RequestService;
-import org.sunlight.disclosure.request.RequestTermService;
 import org.sunlight.disclosure.request.RequestView;
-import org.sunlight.disclosure.request.Retention;
 import org.sunlight.disclosure.request.SplitRequest;
-import org.sunlight.law.rule.FeeMethod;
 import org.sunlight.office.notice.NoticeQueries;
 import org.sunlight.office.notice.NoticeView;
-import org.sunlight.office.notice.WayOfService;
 import org.sunlight.web.kit.Entries;
 
 /**
@@ -57,7 +35,13 @@ public class RequestActs {
     private RequestService requests;
 
     @Inject
-    private RequestTermService terms;
+    private CaseActs ofCase;
+
+    @Inject
+    private TermActs ofTerm;
+
+    @Inject
+    private AnswerActs ofAnswer;
 
     @Inject
     private RequestAnswerService answers;
@@ -120,119 +104,29 @@ public class RequestActs {
                         seen.number(), seen.version(), form.text("keptSubject"), form.lines("furtherSubjects")));
                 yield new Done(queries.view(seen.number()), parts);
             }
-            default -> new Done(performOne(act, seen, form), List.of());
-        };
-    }
-
-    private RequestView performOne(RequestAct act, RequestView seen, Entries form) {
-        String number = seen.number();
-        long version = seen.version();
-        ActOnRequest simple = new ActOnRequest(number, version, form.day("on"), form.text("note"));
-        return switch (act) {
-            case CONFIRM_RECEIPT ->
-                requests.confirmReceipt(new ConfirmReceipt(number, version, form.day("confirmedOn")));
-            case ACCEPT -> requests.accept(simple);
-            case ASSIGN -> requests.assign(new AssignRequest(number, version, form.text("handler")));
-            case ANNOTATE -> requests.annotate(simple);
-            case WITHDRAW -> requests.withdraw(simple);
-            case HAND_OVER ->
-                requests.handOver(new HandOver(number, version, form.day("consentOn"), form.text("note")));
-            case CLOSE -> requests.close(simple);
-            case ARCHIVE ->
-                requests.archive(new ArchiveRequest(
-                        number,
-                        version,
-                        form.day("on"),
-                        form.choice("retention", Retention.class),
-                        form.text("fileNumber"),
-                        form.lines("files")));
-            case REOPEN ->
-                requests.reopen(
-                        new ReopenRequest(number, version, form.text("order"), form.day("on"), form.day("answerBy")));
-            case DISCARD_DRAFT -> answers.discardDraft(simple);
-            case SUBMIT_DECISION -> answers.submitDecision(simple);
-            case ENDORSE_DECISION -> answers.endorseDecision(simple);
-            case APPROVE_DECISION -> answers.approveDecision(simple);
-            case RETURN_DECISION -> answers.returnDecision(simple);
-            case ISSUE_DECISION -> answers.issueDecision(simple);
-            case ANSWER_RECTIFICATION ->
-                answers.answerRectification(new AnswerRectification(
-                        number,
-                        version,
-                        form.day("on"),
-                        form.text("evidence"),
-                        form.text("finding"),
-                        form.text("reason")));
-            case RECORD_SERVICE ->
-                answers.recordService(new RecordServiceOfAnswer(
-                        number,
-                        version,
-                        form.choice("way", WayOfService.class),
-                        form.day("on"),
-                        form.text("postalNumber"),
-                        form.text("receiver")));
-            default -> performOnTerm(act, number, version, simple, form);
-        };
-    }
-
-    private RequestView performOnTerm(RequestAct act, String number, long version, ActOnRequest simple, Entries form) {
-        return switch (act) {
-            case ASK_CORRECTION ->
-                terms.askCorrection(new AskCorrection(
-                        number, version, form.day("on"), form.text("points"), form.number("workingDays")));
-            case COMPLETE_CORRECTION ->
-                terms.completeCorrection(
-                        new CompleteCorrection(number, version, form.day("completedOn"), form.text("description")));
-            case LAPSE_CORRECTION -> terms.lapseCorrection(simple);
-            case CONSULT ->
-                terms.consult(new Consult(
-                        number,
-                        version,
-                        form.choice("kind", ConsultationKind.class),
-                        form.text("party"),
-                        form.text("contact"),
-                        form.day("sentOn"),
-                        form.text("request"),
-                        form.day("answerBy")));
-            case RECORD_OPINION ->
-                terms.recordOpinion(new RecordOpinion(
-                        number,
-                        version,
-                        form.number("consultation"),
-                        form.day("on"),
-                        form.choice("opinion", Opinion.class),
-                        form.text("reason"),
-                        form.flag("reasonable")));
-            case REQUEST_EXTENSION ->
-                terms.requestExtension(
-                        new RequestExtension(number, version, form.number("workingDays"), form.text("reason")));
-            case GRANT_EXTENSION -> terms.grantExtension(simple);
-            case REFUSE_EXTENSION -> terms.refuseExtension(simple);
-            case ASK_REASONS -> terms.askReasons(simple);
-            case RECORD_REASONS ->
-                terms.recordReasons(new RecordReasons(
-                        number,
-                        version,
-                        form.day("on"),
-                        form.text("reasons"),
-                        form.flag("accepted"),
-                        form.text("finding")));
-            case DELAY_ANSWER ->
-                terms.delayAnswer(
-                        new DelayAnswer(number, version, form.day("on"), form.day("until"), form.text("reason")));
-            case CHARGE_FEE ->
-                terms.chargeFee(new ChargeFee(
-                        number,
-                        version,
-                        form.choice("feeMethod", FeeMethod.class),
-                        form.number("pages"),
-                        form.day("on"),
-                        form.day("receivedOn"),
-                        form.text("wayOfPayment")));
-            case RECORD_PAYMENT ->
-                terms.recordPayment(new RecordPayment(number, version, form.day("paidOn"), form.text("receiptNumber")));
-            case LAPSE_PAYMENT -> terms.lapsePayment(simple);
-            default -> throw new IllegalArgumentException("no form for " + act);
+            case DISCARD_DRAFT,
+                    SUBMIT_DECISION,
+                    ENDORSE_DECISION,
+                    APPROVE_DECISION,
+                    RETURN_DECISION,
+                    ISSUE_DECISION,
+                    ANSWER_RECTIFICATION,
+                    RECORD_SERVICE -> new Done(ofAnswer.perform(act, seen, form), List.of());
+            case ASK_CORRECTION,
+                    COMPLETE_CORRECTION,
+                    LAPSE_CORRECTION,
+                    CONSULT,
+                    RECORD_OPINION,
+                    REQUEST_EXTENSION,
+                    GRANT_EXTENSION,
+                    REFUSE_EXTENSION,
+                    ASK_REASONS,
+                    RECORD_REASONS,
+                    DELAY_ANSWER,
+                    CHARGE_FEE,
+                    RECORD_PAYMENT,
+                    LAPSE_PAYMENT -> new Done(ofTerm.perform(act, seen, form), List.of());
+            default -> new Done(ofCase.perform(act, seen, form), List.of());
         };
     }
 }

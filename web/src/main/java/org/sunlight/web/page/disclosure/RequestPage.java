@@ -6,15 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.sunlight.disclosure.remedy.RemedyFilter;
 import org.sunlight.disclosure.remedy.RemedyQueries;
 import org.sunlight.disclosure.remedy.RemedyRow;
 import org.sunlight.disclosure.remedy.RemedySort;
 import org.sunlight.disclosure.request.ActOnRequest;
-import org.sunlight.disclosure.request.RequestAct;
 import org.sunlight.disclosure.request.RequestAnswerService;
 import org.sunlight.disclosure.request.RequestQueries;
 import org.sunlight.disclosure.request.RequestRow;
@@ -26,6 +23,7 @@ import org.sunlight.law.clock.Explanation;
 import org.sunlight.law.clock.Light;
 import org.sunlight.office.notice.NoticeQueries;
 import org.sunlight.office.notice.NoticeView;
+import org.sunlight.web.kit.PageLamp;
 
 /** The file of one request: where it stands, what happened, what may be done. */
 @Named("requestPage")
@@ -36,25 +34,6 @@ public class RequestPage implements Serializable {
 
     private static final int REMEDIES_SHOWN = 50;
 
-    /** Acts that carry a case forward; the first permitted one is the usual next step. */
-    private static final Set<RequestAct> FORWARD = EnumSet.of(
-            RequestAct.CONFIRM_RECEIPT,
-            RequestAct.ACCEPT,
-            RequestAct.COMPLETE_CORRECTION,
-            RequestAct.RECORD_OPINION,
-            RequestAct.RECORD_REASONS,
-            RequestAct.RECORD_PAYMENT,
-            RequestAct.SUBMIT_DECISION,
-            RequestAct.ENDORSE_DECISION,
-            RequestAct.APPROVE_DECISION,
-            RequestAct.ISSUE_DECISION,
-            RequestAct.RECORD_SERVICE,
-            RequestAct.CLOSE,
-            RequestAct.ARCHIVE);
-
-    private static final Set<RequestAct> ENDING = EnumSet.of(
-            RequestAct.WITHDRAW, RequestAct.LAPSE_CORRECTION, RequestAct.LAPSE_PAYMENT, RequestAct.DISCARD_DRAFT);
-
     @Inject
     private transient RequestQueries requests;
 
@@ -63,6 +42,9 @@ public class RequestPage implements Serializable {
 
     @Inject
     private transient ClockQueries clocks;
+
+    @Inject
+    private transient PageLamp lamp;
 
     @Inject
     private transient NoticeQueries notices;
@@ -76,22 +58,14 @@ public class RequestPage implements Serializable {
     private List<NoticeView> papers;
     private List<RequestRow> similar;
     private List<RemedyRow> remediesOf;
-    private List<RequestAct> acts;
-    private RequestAct usual;
+    private OfferedActs offered;
 
     public void load() {
         request = requests.view(number);
         number = request.number();
         timeline = new ArrayList<>(requests.timeline(number));
         Collections.reverse(timeline);
-        usual = FORWARD.stream().filter(request::permits).findFirst().orElse(null);
-        if (usual == null && request.permits(RequestAct.DRAFT_DECISION)) {
-            usual = RequestAct.DRAFT_DECISION;
-        }
-        acts = request.permittedActs().stream()
-                .filter(act -> act != usual)
-                .sorted()
-                .toList();
+        offered = OfferedActs.of(request);
     }
 
     /** Earlier requests of the applicant or about the subject, without this one; none for who may not know the name. */
@@ -142,29 +116,16 @@ public class RequestPage implements Serializable {
     }
 
     public Light light(ClockView clock) {
-        return clock == null ? null : clocks.light(clock);
+        return clock == null ? null : lamp.light(clock);
     }
 
     public Integer daysLeft(ClockView clock) {
-        return clock == null ? null : clocks.daysLeft(clock);
+        return clock == null ? null : lamp.daysLeft(clock);
     }
 
     public Explanation getExplanation() {
         ClockView reply = request.replyClock();
         return reply == null ? null : clocks.explain(reply.ref());
-    }
-
-    /** The page on which the act is done. */
-    public String address(RequestAct act) {
-        return switch (act) {
-            case DRAFT_DECISION -> "/disclosure/decision.xhtml?number=" + number;
-            case AMEND -> "/disclosure/amend-request.xhtml?number=" + number;
-            default -> "/disclosure/act.xhtml?number=" + number + "&act=" + act;
-        };
-    }
-
-    public boolean isEnding(RequestAct act) {
-        return ENDING.contains(act);
     }
 
     public String getNumber() {
@@ -183,11 +144,7 @@ public class RequestPage implements Serializable {
         return timeline;
     }
 
-    public List<RequestAct> getActs() {
-        return acts;
-    }
-
-    public RequestAct getUsual() {
-        return usual;
+    public OfferedActs getOffered() {
+        return offered;
     }
 }
