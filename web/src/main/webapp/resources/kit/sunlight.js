@@ -45,6 +45,16 @@
     }
   });
 
+  /* One box for all boxes of its form. */
+  document.addEventListener("change", function (event) {
+    var name = event.target.getAttribute("data-all");
+    if (name) {
+      event.target.form.querySelectorAll("input[type=checkbox][name='" + name + "']").forEach(function (box) {
+        box.checked = event.target.checked;
+      });
+    }
+  });
+
   /* A list of errors takes the focus, so that a reader and a keyboard start there. */
   function focusErrors() {
     var errors = document.querySelector(".messages .ui-messages-error, .messages .ui-messages-fatal");

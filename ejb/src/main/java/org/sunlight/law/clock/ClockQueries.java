@@ -85,7 +85,11 @@ public class ClockQueries {
 
     /** A page of the open clocks, what is legally nearest first, paused ones last. */
     public List<OpenClock> open(OpenClockFilter filter, int first, int size) {
-        return openClocks.page(filter, bounds(), first, size);
+        return open(filter, OpenClockSort.DUE_SOONEST, first, size);
+    }
+
+    public List<OpenClock> open(OpenClockFilter filter, OpenClockSort sort, int first, int size) {
+        return openClocks.page(filter, sort, bounds(), first, size);
     }
 
     /** The open clocks of the filter by light and by due day, in one statement. */

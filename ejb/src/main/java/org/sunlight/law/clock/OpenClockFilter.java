@@ -1,5 +1,6 @@
 package org.sunlight.law.clock;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param lights empty for all
  * @param subjectKinds empty for all
  * @param rules empty for all
+ * @param dueFrom first due day, inclusive, or null; with it or {@code dueUntil}, no paused clock is found
+ * @param dueUntil last due day, inclusive, or null
  */
 public record OpenClockFilter(
         List<Long> organs,
@@ -19,7 +22,9 @@ public record OpenClockFilter(
         boolean overdueOnly,
         Set<Light> lights,
         Set<String> subjectKinds,
-        Set<String> rules) {
+        Set<String> rules,
+        LocalDate dueFrom,
+        LocalDate dueUntil) {
 
     public OpenClockFilter {
         organs = List.copyOf(organs);
@@ -30,6 +35,6 @@ public record OpenClockFilter(
 
     /** All open clocks of these organs. */
     public static OpenClockFilter of(List<Long> organs) {
-        return new OpenClockFilter(organs, null, false, Set.of(), Set.of(), Set.of());
+        return new OpenClockFilter(organs, null, false, Set.of(), Set.of(), Set.of(), null, null);
     }
 }

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.sunlight.law.calendar.CalendarQueries;
 import org.sunlight.law.calendar.WorkingCalendar;
 import org.sunlight.law.clock.ClockQueries;
+import org.sunlight.law.clock.OpenClock;
 import org.sunlight.law.clock.OpenClockFilter;
+import org.sunlight.law.clock.OpenClockSort;
 import org.sunlight.law.clock.OpenClockTally;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.shared.security.Caller;
@@ -52,13 +54,22 @@ public class WorklistQueries {
     @Inject
     private Clock now;
 
-    /** One look at the list: the organs of the caller are asked for once, then a statement each for rows and counts. */
-    public Worklist worklist(WorklistFilter filter, int first, int size) {
+    /**
+     * One look at the list: the organs of the caller are asked for once, then a statement each for rows and counts. The
+     * counts are of the period asked for, which costs one more; what lies ahead is shown whatever the period.
+     */
+    public Worklist worklist(WorklistFilter filter, OpenClockSort sort, int first, int size) {
         List<Long> visible = organs.visibleTo(caller.get());
-        WorklistFilter whole = new WorklistFilter(filter.mine(), null, false, filter.subjectKind());
-        OpenClockTally tally = clocks.tally(clocksOf(whole, visible));
+        WorklistFilter whole = filter.anyLight();
+        OpenClockTally all = clocks.tally(clocksOf(whole.whenever(), visible));
+        OpenClockTally shown = whole.equals(whole.whenever()) ? all : clocks.tally(clocksOf(whole, visible));
         return new Worklist(
-                clocks.open(clocksOf(filter, visible), first, size), tally.counts(), ahead(tally.dueByDay()));
+                clocks.open(clocksOf(filter, visible), sort, first, size), shown.counts(), ahead(all.dueByDay()));
+    }
+
+    /** The rows alone, for whoever reads the list to its end. */
+    public List<OpenClock> rows(WorklistFilter filter, OpenClockSort sort, int first, int size) {
+        return clocks.open(clocksOf(filter, organs.visibleTo(caller.get())), sort, first, size);
     }
 
     private List<DueDay> ahead(Map<LocalDate, Long> due) {
@@ -84,6 +95,8 @@ public class WorklistQueries {
                 filter.overdueOnly(),
                 filter.lights(),
                 filter.subjectKinds(),
-                Set.of());
+                Set.of(),
+                filter.dueFrom(),
+                filter.dueUntil());
     }
 }

@@ -14,6 +14,10 @@
  *   <li>WRK-07 When a run ends or fails, the bureau shall tell whoever started it.
  *   <li>WRK-08 When a person looks for a number, a name or a subject, the bureau shall find requests, remedy cases and
  *       normative documents of the person's organ and those below.
+ *   <li>WRK-09 When a person asks for what falls due in a week, a month or a span of days, in the order of number, due day or
+ *       person, the bureau shall show that part under an address that can be kept, and give it as a workbook.
+ *   <li>WRK-10 When a section head gives several cases to one person, the bureau shall assign each that can be, and name
+ *       each that could not, and why.
  * </ul>
  *
  * Out of scope: due days themselves ({@code law.clock}), the cases behind the rows.

@@ -61,7 +61,7 @@ public final class Menu {
                     "work",
                     false,
                     List.of(
-                            item("/office/worklist.xhtml", "worklist", CASE_WORK),
+                            item("/office/worklist.xhtml", "worklist", CASE_WORK, "/office/assign-cases.xhtml"),
                             item("/office/reminders.xhtml", "reminders", CASE_WORK),
                             item("/office/search.xhtml", "search", CASE_WORK))),
             new Group(

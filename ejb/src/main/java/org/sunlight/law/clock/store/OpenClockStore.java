@@ -18,6 +18,7 @@ import org.sunlight.law.clock.Light;
 import org.sunlight.law.clock.OpenClock;
 import org.sunlight.law.clock.OpenClockCounts;
 import org.sunlight.law.clock.OpenClockFilter;
+import org.sunlight.law.clock.OpenClockSort;
 import org.sunlight.law.clock.OpenClockTally;
 import org.sunlight.law.clock.model.LightBounds;
 import org.sunlight.law.clock.model.OpenClockRow;
@@ -26,24 +27,39 @@ import org.sunlight.law.clock.model.OpenClockRow;
 @ApplicationScoped
 public class OpenClockStore {
 
+    private static final String RUNNING = "c.state = org.sunlight.law.clock.ClockState.RUNNING";
+    private static final String PAUSED = "c.state = org.sunlight.law.clock.ClockState.PAUSED";
+    private static final String OPEN = "(" + RUNNING + " or " + PAUSED + ")";
+
     @PersistenceContext(unitName = "sunlight")
     private EntityManager database;
 
     /**
-     * What is legally nearest first; paused clocks, which have no due day, last. Two shelves, each in the order of an
-     * index: sorted together, the first page would cost the sorting of all.
+     * By due day, paused clocks, which have none, come last: two shelves, each in the order of an index, for sorted
+     * together the first page would cost the sorting of all. The other orders know no shelves.
      */
-    public List<OpenClock> page(OpenClockFilter filter, LightBounds bounds, int first, int size) {
+    public List<OpenClock> page(OpenClockFilter filter, OpenClockSort sort, LightBounds bounds, int first, int size) {
         if (filter.organs().isEmpty()) {
             return List.of();
         }
+        return switch (sort) {
+            case DUE_SOONEST -> byDueDay(filter, "c.dueOn, c.id", bounds, first, size);
+            case DUE_LATEST -> byDueDay(filter, "c.dueOn desc, c.id desc", bounds, first, size);
+            case NUMBER_UP -> shelf(OPEN, "c.subjectNumber, c.id", filter, bounds, first, size);
+            case NUMBER_DOWN -> shelf(OPEN, "c.subjectNumber desc, c.id desc", filter, bounds, first, size);
+            case ASSIGNEE_UP -> shelf(OPEN, "c.assignee, c.id", filter, bounds, first, size);
+            case ASSIGNEE_DOWN -> shelf(OPEN, "c.assignee desc, c.id desc", filter, bounds, first, size);
+        };
+    }
+
+    private List<OpenClock> byDueDay(OpenClockFilter filter, String order, LightBounds bounds, int first, int size) {
         List<OpenClock> rows = new ArrayList<>();
         if (!filter.lights().equals(Set.of(Light.PAUSED))) {
-            rows.addAll(shelf(ClockState.RUNNING, filter, bounds, first, size));
+            rows.addAll(shelf(RUNNING, order, filter, bounds, first, size));
         }
         if (rows.size() < size && mayBePaused(filter)) {
             int before = rows.isEmpty() && first > 0 ? running(filter, bounds) : first;
-            rows.addAll(shelf(ClockState.PAUSED, filter, bounds, Math.max(0, first - before), size - rows.size()));
+            rows.addAll(shelf(PAUSED, order, filter, bounds, Math.max(0, first - before), size - rows.size()));
         }
         return rows;
     }
@@ -75,17 +91,17 @@ public class OpenClockStore {
         return new OpenClockTally(counts(days, paused, bounds), days);
     }
 
-    private List<OpenClock> shelf(ClockState state, OpenClockFilter filter, LightBounds bounds, int first, int size) {
+    private List<OpenClock> shelf(
+            String state, String order, OpenClockFilter filter, LightBounds bounds, int first, int size) {
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, bounds, values);
         var query = database.createQuery(
                 "select new org.sunlight.law.clock.model.OpenClockRow(c.id, c.subjectKind, c.subjectNumber, c.rule,"
                         + " c.subject, c.organId, c.assignee, c.state, c.dueOn, c.provisional, c.remaining)"
-                        + " from CaseClock c where c.state = :state and " + where + " order by c.dueOn, c.id",
+                        + " from CaseClock c where " + state + " and " + where + " order by " + order,
                 OpenClockRow.class);
         values.forEach(query::setParameter);
-        return query.setParameter("state", state)
-                .setFirstResult(first)
+        return query.setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
                 .map(row -> row.at(bounds))
@@ -103,6 +119,8 @@ public class OpenClockStore {
 
     private static boolean mayBePaused(OpenClockFilter filter) {
         return !filter.overdueOnly()
+                && filter.dueFrom() == null
+                && filter.dueUntil() == null
                 && (filter.lights().isEmpty() || filter.lights().contains(Light.PAUSED));
     }
 
@@ -140,6 +158,14 @@ public class OpenClockStore {
         if (!filter.rules().isEmpty()) {
             parts.add("c.rule in :rules");
             values.put("rules", filter.rules());
+        }
+        if (filter.dueFrom() != null) {
+            parts.add("c.dueOn >= :periodFrom");
+            values.put("periodFrom", filter.dueFrom());
+        }
+        if (filter.dueUntil() != null) {
+            parts.add("c.dueOn <= :periodUntil");
+            values.put("periodUntil", filter.dueUntil());
         }
         if (filter.overdueOnly()) {
             parts.add("c.dueOn < :overdueBefore");

@@ -3,19 +3,18 @@ package org.sunlight.web.page.office;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import org.sunlight.disclosure.request.RequestFilter;
 import org.sunlight.disclosure.request.RequestQueries;
-import org.sunlight.law.clock.Light;
 import org.sunlight.law.clock.OpenClock;
 import org.sunlight.office.worklist.Worklist;
-import org.sunlight.office.worklist.WorklistFilter;
 import org.sunlight.office.worklist.WorklistQueries;
 import org.sunlight.shared.security.CurrentCaller;
-import org.sunlight.web.kit.MessageMap;
+import org.sunlight.shared.security.Roles;
 import org.sunlight.web.kit.Pages;
 
 /** The work list. Which part is shown is said by the address, so that every view of it can be kept as a link. */
@@ -36,24 +35,26 @@ public class WorklistPage {
     private CurrentCaller caller;
 
     @Inject
-    private MessageMap texts;
+    private WorklistChoice choice;
+
+    @Inject
+    private WorklistWorkbook workbook;
 
     @Inject
     private Clock clock;
 
-    private String scope;
-    private String show = "all";
-    private String kind;
     private int page = 1;
+    private boolean export;
     private Worklist list;
     private long newToday;
 
-    public void open() {
-        if (scope == null) {
-            scope = worklists.leads() ? "organ" : "mine";
+    public void open() throws IOException {
+        choice.settle(worklists.leads() ? "organ" : "mine");
+        if (export) {
+            Faces.sendFile("worklist.xlsx", true, output -> workbook.write(choice, output));
+            return;
         }
-        list = worklists.worklist(
-                new WorklistFilter(isMine(), light(), show.equals("overdue"), kind), (page - 1) * SIZE, SIZE);
+        list = worklists.worklist(choice.filter(), choice.sort(), (page - 1) * SIZE, SIZE);
         newToday = requests.countFew(new RequestFilter(
                 null, null, null, null, null, null, null, getToday(), getToday().plusDays(1)));
     }
@@ -63,16 +64,14 @@ public class WorklistPage {
         return requests.countFew(RequestFilter.awaiting(caller.get().roles()));
     }
 
-    private Light light() {
-        return Arrays.stream(Light.values())
-                .filter(light -> light.name().equalsIgnoreCase(show))
-                .findFirst()
-                .orElse(null);
+    /** Whether the reader is one who gives cases to others. */
+    public boolean isAssigning() {
+        return caller.get().is(Roles.SECTION_HEAD) || caller.get().is(Roles.DISCLOSURE_OFFICER);
     }
 
     /** Rows of the part that is shown, for the pager. */
     public long getShown() {
-        return switch (show) {
+        return switch (choice.getShow()) {
             case "overdue" -> list.counts().overdue();
             case "red" -> list.counts().red();
             case "yellow" -> list.counts().yellow();
@@ -84,17 +83,6 @@ public class WorklistPage {
 
     public int getPages() {
         return Pages.of(getShown(), SIZE);
-    }
-
-    /** What has to be done before the due day, in words. */
-    public String act(OpenClock row) {
-        String key = "worklist.act." + row.ref().rule();
-        return texts.get(texts.containsKey(key) ? key : "worklist.act.other");
-    }
-
-    public String address(OpenClock row) {
-        String page = row.ref().subjectKind().equals("remedy-case") ? "remedy" : "request";
-        return "/disclosure/" + page + ".xhtml?number=" + row.ref().subjectNumber();
     }
 
     /** Height of a bar of the chart; the highest day fills it. */
@@ -111,10 +99,6 @@ public class WorklistPage {
         return LocalDate.now(clock);
     }
 
-    public boolean isMine() {
-        return "mine".equals(scope);
-    }
-
     public Worklist getList() {
         return list;
     }
@@ -127,35 +111,20 @@ public class WorklistPage {
         return newToday;
     }
 
-    public String getScope() {
-        return scope;
-    }
-
-    public void setScope(String scope) {
-        this.scope = scope;
-    }
-
-    public String getShow() {
-        return show;
-    }
-
-    public void setShow(String show) {
-        this.show = show == null ? "all" : show;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
     public int getPage() {
         return page;
     }
 
     public void setPage(int page) {
         this.page = Pages.asked(page);
+    }
+
+    /** Whether the list is asked for as a workbook. */
+    public boolean isExport() {
+        return export;
+    }
+
+    public void setExport(boolean export) {
+        this.export = export;
     }
 }

@@ -1,0 +1,33 @@
+package org.sunlight.web.page.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.sunlight.disclosure.request.RequestView;
+import org.sunlight.law.clock.OpenClock;
+import org.sunlight.web.kit.MessageMap;
+
+/** What a row of the work list says, and where it leads. */
+@Named("worklistWords")
+@RequestScoped
+public class WorklistWords {
+
+    @Inject
+    private MessageMap texts;
+
+    /** What has to be done before the due day, in words. */
+    public String act(OpenClock row) {
+        String key = "worklist.act." + row.ref().rule();
+        return texts.get(texts.containsKey(key) ? key : "worklist.act.other");
+    }
+
+    public String address(OpenClock row) {
+        String page = row.ref().subjectKind().equals("remedy-case") ? "remedy" : "request";
+        return "/disclosure/" + page + ".xhtml?number=" + row.ref().subjectNumber();
+    }
+
+    /** Whether the row is a case that a section head may give to somebody. */
+    public boolean isRequest(OpenClock row) {
+        return RequestView.SUBJECT_KIND.equals(row.ref().subjectKind());
+    }
+}
