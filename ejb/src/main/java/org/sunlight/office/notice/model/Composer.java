@@ -75,14 +75,20 @@ public final class Composer {
         for (Element element : elements(template.content())) {
             switch (element.getTagName()) {
                 case "p" -> paragraphs(element, blocks);
+                case "when" -> {
+                    if (isGiven(element)) {
+                        paragraphs(element, blocks);
+                    }
+                }
                 case "points" -> blocks.add(points(element.getAttribute("field")));
                 case "remedy" -> blocks.add(new Remedy(remedySentence()));
                 case "table" -> blocks.add(grid(element));
                 case "explanation" -> explain(element.getAttribute("rule"), blocks);
                 case "enclosure" -> enclosures.add(element.getTextContent());
-                default -> {
-                    // field and mandatory describe the template and are not printed
+                case "field", "mandatory" -> {
+                    // describe the template and are not printed
                 }
+                default -> throw new IllegalStateException("a template knows no <" + element.getTagName() + ">");
             }
         }
         String addressee = values.getOrDefault("addressee", "{addressee}");
@@ -107,9 +113,7 @@ public final class Composer {
         StringBuilder text = new StringBuilder();
         for (Node node = p.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element when) {
-                boolean shown =
-                        !values.getOrDefault(when.getAttribute("field"), "").isEmpty();
-                text.append(shown ? fill(when.getTextContent()) : "");
+                text.append(isGiven(when) ? fill(when.getTextContent()) : "");
             } else {
                 text.append(fill(node.getTextContent()));
             }
@@ -119,6 +123,11 @@ public final class Composer {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> blocks.add(new Paragraph(line)));
+    }
+
+    /** Whether the field on which this part hangs was filled in. */
+    private boolean isGiven(Element when) {
+        return !values.getOrDefault(when.getAttribute("field"), "").isEmpty();
     }
 
     private Points points(String field) {

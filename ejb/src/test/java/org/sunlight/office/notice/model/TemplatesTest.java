@@ -65,6 +65,24 @@ class TemplatesTest {
                 !letter.remedy().isEmpty());
     }
 
+    @ParameterizedTest(name = "{0} received {1}, issued {2}")
+    @MethodSource("papersAndDays")
+    @DisplayName("NOT-20 whatever the drafter wrote stands in the letter")
+    void nothingWrittenIsLost(String code, String receivedOn, String on) {
+        Draft draft = NoticeFixture.draft(code, LocalDate.parse(receivedOn), LocalDate.parse(on), Map.of());
+        String text = draft.letter(null).text();
+        List<String> lost =
+                TemplateShelf.shipped().choose(code, LocalDate.parse(receivedOn), LocalDate.parse(on)).blanks().stream()
+                        .filter(blank ->
+                                blank.kind().equals("text") || blank.kind().equals("area"))
+                        .map(NoticeTemplate.Blank::name)
+                        .filter(name -> !text.contains("示例" + name))
+                        .filter(name ->
+                                !List.of("addressee", "salutation", "requested").contains(name))
+                        .toList();
+        assertEquals(List.of(), lost);
+    }
+
     @ParameterizedTest(name = "{0} received {1}, issued {2} without its {3}")
     @MethodSource("requiredBlanks")
     @DisplayName("NOT-01 to NOT-13 a paper without one of its required values does not leave")
