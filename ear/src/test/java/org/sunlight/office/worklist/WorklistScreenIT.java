@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sunlight.harness.ScreenCase;
@@ -51,6 +54,41 @@ class WorklistScreenIT extends ScreenCase {
         page.waitForURL(url -> url.endsWith("/office/search.xhtml"));
         assertTrue(page.locator("#found tbody tr").count() > 0);
         assertUsable(page, "search");
+    }
+
+    @Test
+    @DisplayName("WRK-09 narrows by due day, orders by a head, keeps both in the address, and hands out a workbook")
+    void narrowsAndOrders() {
+        Page page = login("zhao");
+        open(page, "/office/worklist.xhtml?scope=organ");
+        page.click("th a.sort >> nth=0");
+        page.waitForURL(url -> url.contains("sort=number"));
+        List<String> up = numbers(page);
+        assertEquals(up.stream().sorted().toList(), up);
+        page.click("th a.sort >> nth=0");
+        page.waitForURL(url -> url.contains("sort=-number"));
+        List<String> down = numbers(page);
+        assertEquals(down.stream().sorted(Comparator.reverseOrder()).toList(), down);
+        LocalDate today = LocalDate.now();
+        page.fill("#from", today.toString());
+        page.fill("#until", today.plusDays(14).toString());
+        page.click("#narrow");
+        page.waitForURL(url -> url.contains("sort=-number") && url.contains("until="));
+        int narrowed = numbers(page).size();
+        assertTrue(narrowed > 0 && page.locator("#worklist .light.paused").count() == 0);
+        assertTrue(page.waitForDownload(() -> page.click("#export"))
+                .suggestedFilename()
+                .endsWith(".xlsx"));
+        page.fill("#until", today.minusDays(1).toString());
+        page.click("#narrow");
+        assertThat(page.locator("#span-error")).not().isEmpty();
+        assertUsable(page, "worklist-narrowed");
+        open(page, "/office/worklist.xhtml?from=x");
+        assertThat(page.locator("#span-error")).not().isEmpty();
+    }
+
+    private static List<String> numbers(Page page) {
+        return page.locator("#worklist tbody td[data-label] a").allInnerTexts();
     }
 
     @Test

@@ -150,6 +150,8 @@ public final class LetterDocx {
             head.setRepeatHeader(true);
         }
         grid.rows().forEach(cells -> row(table, cells, Face.BODY));
+        // a new table is never without a row
+        table.removeRow(0);
     }
 
     private XWPFTableRow row(XWPFTable table, List<String> cells, Face face) {
@@ -163,7 +165,10 @@ public final class LetterDocx {
         return row;
     }
 
+    /** A signature does not stand on a page alone: the end of the text goes with it. */
     private void foot() {
+        List<XWPFParagraph> written = document.getParagraphs();
+        written.get(written.size() - 1).setKeepNext(true);
         List<String> enclosures = letter.enclosures();
         for (int i = 0; i < enclosures.size(); i++) {
             XWPFParagraph line = text(
@@ -172,6 +177,7 @@ public final class LetterDocx {
                             : PaperWords.format(
                                     i == 0 ? "enclosure.numbered" : "enclosure.next", i + 1, enclosures.get(i)));
             line.setSpacingBefore(i == 0 ? LINE : 0);
+            line.setKeepNext(true);
         }
         XWPFParagraph signature = paragraph(Face.BODY, 16, letter.organ());
         signature.setSpacingBefore(2 * LINE);
@@ -181,9 +187,13 @@ public final class LetterDocx {
         XWPFParagraph date = paragraph(Face.BODY, 16, PaperWords.day(letter.date()));
         date.setAlignment(ParagraphAlignment.RIGHT);
         date.setIndentationRight(2 * CHARACTER);
+        date.setKeepNext(true);
         List<String> contact = letter.contact().lines().toList();
         for (int i = 0; i < contact.size(); i++) {
-            paragraph(Face.BODY, 12, contact.get(i)).setSpacingBefore(i == 0 ? LINE : 0);
+            XWPFParagraph line = paragraph(Face.BODY, 10, contact.get(i));
+            line.setSpacingBefore(i == 0 ? LINE / 2 : 0);
+            line.setSpacingBetween(16, LineSpacingRule.EXACT);
+            line.setKeepNext(i < contact.size() - 1);
         }
     }
 

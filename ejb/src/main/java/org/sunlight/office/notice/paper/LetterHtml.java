@@ -25,8 +25,15 @@ public final class LetterHtml {
     public static String of(Letter letter) {
         LetterHtml page = new LetterHtml();
         page.head(letter);
-        letter.blocks().stream().filter(b -> !isAppendix(b)).forEach(page::block);
+        List<Block> body = letter.blocks().stream().filter(b -> !isAppendix(b)).toList();
+        // a signature does not stand on a page alone: the end of the text goes with it
+        boolean ends = !body.isEmpty() && isSentence(body.get(body.size() - 1));
+        int together = ends ? body.size() - 1 : body.size();
+        body.subList(0, together).forEach(page::block);
+        page.html.append("<div class=\"letter-end\">");
+        body.subList(together, body.size()).forEach(page::block);
         page.foot(letter);
+        page.html.append("</div>");
         letter.blocks().stream().filter(LetterHtml::isAppendix).forEach(page::block);
         page.html.append("</div>");
         return page.html.toString();
@@ -34,6 +41,10 @@ public final class LetterHtml {
 
     private static boolean isAppendix(Block block) {
         return block instanceof Grid grid && grid.appendix();
+    }
+
+    private static boolean isSentence(Block block) {
+        return block instanceof Paragraph || block instanceof Remedy;
     }
 
     private void head(Letter letter) {

@@ -54,6 +54,27 @@ class PaperTest {
     }
 
     @Test
+    @DisplayName("NOT-22 on whatever page the signature falls, the end of the text stands with it")
+    void signatureNeverStandsAlone() throws IOException {
+        int broken = 0;
+        for (int length = 20; length <= 400; length += 20) {
+            Letter letter = NoticeFixture.draft(
+                            "D04",
+                            LocalDate.parse("2024-02-05"),
+                            LocalDate.parse("2024-03-08"),
+                            Map.of("reason", "长".repeat(length)))
+                    .letter(null);
+            try (PDDocument pdf = Loader.loadPDF(LetterPdf.of(letter))) {
+                broken += pdf.getNumberOfPages() > 1 ? 1 : 0;
+                PDFTextStripper reader = new PDFTextStripper();
+                reader.setStartPage(pdf.getNumberOfPages());
+                assertTrue(reader.getText(pdf).replaceAll("\\s", "").contains("行政诉讼"), "length " + length);
+            }
+        }
+        assertTrue(broken > 0, "no letter went over the page: nothing was tried");
+    }
+
+    @Test
     @DisplayName("NOT-22 the DOCX opens and says the same")
     void docxOpens() throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(LetterDocx.of(letter())));

@@ -45,7 +45,7 @@ public class RequestFilesPage implements Serializable {
         if (upload == null
                 || upload.getSubmittedFileName() == null
                 || upload.getSubmittedFileName().isBlank()) {
-            throw RuleBroken.at("upload", "FILE_NOT_CHOSEN");
+            throw RuleBroken.at("fileName", "FILE_NOT_CHOSEN");
         }
         try (InputStream content = upload.getInputStream()) {
             AttachmentView kept = service.store(new StoreAttachment(

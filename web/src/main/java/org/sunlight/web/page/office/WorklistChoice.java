@@ -6,10 +6,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,40 +41,13 @@ public class WorklistChoice {
     private Clock clock;
 
     private final Map<String, String> values = new LinkedHashMap<>();
-    private LocalDate from;
-    private LocalDate until;
-    private String fault;
+    private WorklistSpan span;
 
     /** Reads what was typed; a span that makes no sense is named and left aside. */
     void settle(String usualScope) {
         values.values().removeIf(value -> value == null || value.isBlank() || value.length() > LONGEST);
         values.putIfAbsent("scope", usualScope);
-        LocalDate today = LocalDate.now(clock);
-        switch (get("period", "")) {
-            case "week" ->
-                span(
-                        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-                        today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
-            case "month" -> span(today.withDayOfMonth(1), today.with(TemporalAdjusters.lastDayOfMonth()));
-            default -> span(day("from"), day("until"));
-        }
-    }
-
-    private void span(LocalDate first, LocalDate last) {
-        if (first != null && last != null && last.isBefore(first)) {
-            fault = "worklist.periodReversed";
-        }
-        from = fault == null ? first : null;
-        until = fault == null ? last : null;
-    }
-
-    private LocalDate day(String name) {
-        try {
-            return values.containsKey(name) ? LocalDate.parse(values.get(name)) : null;
-        } catch (DateTimeParseException notADay) {
-            fault = "kit.day.invalid";
-            return null;
-        }
+        span = WorklistSpan.of(getPeriod(), values.get("from"), values.get("until"), LocalDate.now(clock));
     }
 
     WorklistFilter filter() {
@@ -85,7 +55,8 @@ public class WorklistChoice {
                 .filter(each -> each.name().equalsIgnoreCase(getShow()))
                 .findFirst()
                 .orElse(null);
-        return new WorklistFilter(isMine(), light, getShow().equals("overdue"), values.get("kind"), from, until);
+        return new WorklistFilter(
+                isMine(), light, getShow().equals("overdue"), values.get("kind"), span.from(), span.until());
     }
 
     OpenClockSort sort() {
@@ -132,7 +103,7 @@ public class WorklistChoice {
 
     /** Key of what is wrong with the span of days, or null. */
     public String getFault() {
-        return fault;
+        return span.fault();
     }
 
     public boolean isMine() {
@@ -140,7 +111,7 @@ public class WorklistChoice {
     }
 
     public boolean isWhenever() {
-        return from == null && until == null;
+        return span.from() == null && span.until() == null;
     }
 
     private String get(String name, String otherwise) {
