@@ -42,7 +42,7 @@ class AdministrationScreenIT extends ScreenCase {
         admin.fill("#numberPrefix", "KMXF");
         admin.fill("#documentWord", "新");
         admin.click("#save");
-        assertThat(admin.locator(".ui-messages-error")).isVisible();
+        assertThat(admin.locator("#newCode-error")).isVisible();
         assertEquals("新机关", admin.inputValue("#name"));
         admin.fill("#newCode", "XIN-JIGUAN");
         admin.click("#save");
@@ -55,7 +55,13 @@ class AdministrationScreenIT extends ScreenCase {
     void newcomerChoosesAPassword() {
         Page admin = login("admin");
         open(admin, "/administration/person.xhtml");
-        admin.fill("#login", "newcomer");
+        admin.fill("#newLogin", "wang");
+        admin.fill("#name", "新人");
+        admin.selectOption("#organCode", "KMXF");
+        admin.click("#register");
+        assertThat(admin.locator("#newLogin-error")).isVisible();
+        assertEquals("wang", admin.inputValue("#newLogin"));
+        admin.fill("#newLogin", "newcomer");
         admin.fill("#name", "新人");
         admin.selectOption("#organCode", "KMXF");
         admin.click("#register");

@@ -170,8 +170,12 @@ public class DomainMessageHandler extends FullAjaxExceptionHandler {
         return found[0];
     }
 
+    /** What names a record is asked as {@code newCode} where {@code code} is the parameter of the address. */
     private static boolean isField(UIComponent component, String pointer) {
-        return component instanceof EditableValueHolder && component.getId().equals(pointer);
+        String id = component.getId();
+        return component instanceof EditableValueHolder
+                && (id.equals(pointer)
+                        || id.startsWith("new") && id.substring(3).equalsIgnoreCase(pointer));
     }
 
     private static void openErrorPage(FacesContext context, Refusal refusal) {

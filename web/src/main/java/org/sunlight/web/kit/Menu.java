@@ -101,7 +101,12 @@ public final class Menu {
                     "law",
                     true,
                     List.of(
-                            item("/law/calendar.xhtml", "calendar", CASE_WORK),
+                            item(
+                                    "/law/calendar.xhtml",
+                                    "calendar",
+                                    CASE_WORK,
+                                    "/law/holiday-notice.xhtml",
+                                    "/law/local-holidays.xhtml"),
                             item("/law/rules.xhtml", "rules", CASE_WORK),
                             item("/law/settings.xhtml", "settings", CASE_WORK),
                             item("/public/calculator.xhtml", "calculator", CASE_WORK))),
@@ -109,8 +114,16 @@ public final class Menu {
                     "administration",
                     true,
                     List.of(
-                            item("/administration/organs.xhtml", "organs", Set.of(USER_ADMINISTRATOR)),
-                            item("/administration/staff.xhtml", "staff", Set.of(USER_ADMINISTRATOR, SECURITY_OFFICER)),
+                            item(
+                                    "/administration/organs.xhtml",
+                                    "organs",
+                                    Set.of(USER_ADMINISTRATOR),
+                                    "/administration/organ.xhtml"),
+                            item(
+                                    "/administration/staff.xhtml",
+                                    "staff",
+                                    Set.of(USER_ADMINISTRATOR, SECURITY_OFFICER),
+                                    "/administration/person.xhtml"),
                             item("/administration/roles.xhtml", "roles", Set.of(SECURITY_OFFICER)),
                             item("/administration/clients.xhtml", "clients", Set.of(SECURITY_OFFICER)),
                             item("/administration/audit.xhtml", "audit", Set.of(AUDITOR)))));
