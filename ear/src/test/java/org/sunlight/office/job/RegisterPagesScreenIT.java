@@ -19,7 +19,7 @@ import org.sunlight.harness.ScreenCase;
 class RegisterPagesScreenIT extends ScreenCase {
 
     private static final String TABLE =
-            "sourceNumber,kind,title,madeOn\n%s,NORMATIVE_DOCUMENT,T,2023-04-05\nbad,X,T,2023-04-05\n";
+            "sourceNumber,kind,title,madeOn\n%s,NORMATIVE_DOCUMENT,Measures on openness,2023-04-05\nbad,X,Measures,2023-04-05\n";
 
     private static final String IMPORTS = "/office/imports.xhtml?kind=normative-documents";
     private static final int STATE = 2;
