@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Ports of the loopback interface that nobody listens on. */
 final class Ports {
@@ -13,6 +15,9 @@ final class Ports {
 
     private static final int FIRST_OFFSET = 3000;
     private static final int STEP = 13;
+
+    /** A server that is still starting has not taken its ports yet. */
+    private static final Set<Integer> GIVEN = new HashSet<>();
 
     private Ports() {}
 
@@ -25,10 +30,11 @@ final class Ports {
     }
 
     /** An offset at which both ports of a server are free; starts at a place of its own in each process. */
-    static int freeOffset() {
+    static synchronized int freeOffset() {
         int start = FIRST_OFFSET + (int) (ProcessHandle.current().pid() % 1000) * STEP;
         for (int offset = start; offset < start + 1000 * STEP; offset += STEP) {
-            if (isFree(HTTP + offset) && isFree(MANAGEMENT + offset)) {
+            if (!GIVEN.contains(offset) && isFree(HTTP + offset) && isFree(MANAGEMENT + offset)) {
+                GIVEN.add(offset);
                 return offset;
             }
         }
