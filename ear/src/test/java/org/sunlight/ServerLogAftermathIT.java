@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 @Tag("aftermath")
 class ServerLogAftermathIT {
 
-    private static final Pattern ERROR = Pattern.compile("^\\S+ \\S+ (ERROR|FATAL) .*");
+    /** An entry of the log begins with its moment; "Caused by: ERROR 23505" continues one. */
+    private static final Pattern ERROR = Pattern.compile("^\\d\\S* \\S+ (ERROR|FATAL) .*");
+
     private static final String LAZY_REVERTED = "Reverting the lazy setting";
 
     @Test

@@ -46,8 +46,9 @@ class AdministrationScreenIT extends ScreenCase {
         assertEquals("新机关", admin.inputValue("#name"));
         admin.fill("#newCode", "XIN-JIGUAN");
         admin.click("#save");
-        assertThat(admin.locator("#numberPrefix-error .ui-message-error-detail, #numberPrefix-error.ui-message-error"))
-                .isVisible();
+        assertThat(admin.locator("#numberPrefix-error")).isVisible();
+        assertEquals("KMXF", admin.inputValue("#numberPrefix"));
+        assertEquals("XIN-JIGUAN", admin.inputValue("#newCode"));
     }
 
     @Test

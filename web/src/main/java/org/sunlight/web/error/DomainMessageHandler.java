@@ -6,6 +6,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -22,6 +24,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+import org.primefaces.util.ComponentUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sunlight.shared.audit.RefusalsAtTheDoor;
@@ -161,13 +164,22 @@ public class DomainMessageHandler extends FullAjaxExceptionHandler {
         VisitContext shown = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         context.getViewRoot().visitTree(shown, (visit, component) -> {
             if (isField(component, pointer)) {
-                ((EditableValueHolder) component).setValid(false);
+                markWrong(context, component);
                 found[0] = component.getClientId(context);
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
         });
         return found[0];
+    }
+
+    /** A text field of PrimeFaces that is not valid shows what was submitted or nothing: so hand it back what it holds. */
+    private static void markWrong(FacesContext context, UIComponent component) {
+        EditableValueHolder field = (EditableValueHolder) component;
+        if (component instanceof HtmlInputText || component instanceof HtmlInputTextarea) {
+            field.setSubmittedValue(ComponentUtils.getValueToRender(context, component));
+        }
+        field.setValid(false);
     }
 
     /** What names a record is asked as {@code newCode} where {@code code} is the parameter of the address. */
