@@ -41,6 +41,8 @@ abstract class RequestScreenCase extends ScreenCase {
         Page officer = desk("li");
         open(officer, "/disclosure/decision.xhtml?number=" + number);
         officer.selectOption("#code", code);
+        // the answer to the choice draws the form anew, and must not take back what is typed next
+        officer.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
         form.forEach((field, value) -> {
             assertThat(officer.locator("[id='" + field + "']")).isVisible();
             officer.fill("[id='" + field + "']", value);
