@@ -14,9 +14,9 @@ import org.sunlight.disclosure.request.ApplicantKind;
 import org.sunlight.disclosure.request.Channel;
 import org.sunlight.disclosure.request.ConsultationKind;
 import org.sunlight.disclosure.request.DecisionCode;
-import org.sunlight.disclosure.request.IdType;
 import org.sunlight.disclosure.request.ImportedRequest;
 import org.sunlight.law.calendar.WorkingCalendar;
+import org.sunlight.office.counter.IdType;
 
 /** The answered requests of past years, drawn from the material with a fixed seed. */
 final class PastRequests {

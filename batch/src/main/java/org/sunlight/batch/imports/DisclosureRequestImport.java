@@ -9,9 +9,9 @@ import org.sunlight.disclosure.request.ApplicantKind;
 import org.sunlight.disclosure.request.Channel;
 import org.sunlight.disclosure.request.ConsultationKind;
 import org.sunlight.disclosure.request.DecisionCode;
-import org.sunlight.disclosure.request.IdType;
 import org.sunlight.disclosure.request.ImportedRequest;
 import org.sunlight.disclosure.request.RequestImport;
+import org.sunlight.office.counter.IdType;
 import org.sunlight.office.job.ImportOutcome;
 
 /** Disclosure requests of an existing register. */

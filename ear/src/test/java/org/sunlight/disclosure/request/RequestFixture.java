@@ -2,6 +2,7 @@ package org.sunlight.disclosure.request;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sunlight.office.counter.IdType;
 import org.sunlight.office.notice.WayOfService;
 
 /** Commands that read aloud. */

@@ -1,5 +1,7 @@
 package org.sunlight.disclosure.request;
 
+import org.sunlight.office.counter.IdType;
+
 /**
  * The applicant as written on the form. Only kind and name are mandatory here; what the law of the day asks besides is
  * checked at the completeness check and may be asked for as a correction.

@@ -1,5 +1,7 @@
 package org.sunlight.disclosure.request;
 
+import org.sunlight.office.counter.IdType;
+
 /**
  * The applicant as the caller may see him; name and contact are null for callers without access to personal data.
  *

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.sunlight.disclosure.request.model.IdNumber;
+import org.sunlight.office.counter.IdNumber;
+import org.sunlight.office.counter.IdType;
 import org.sunlight.shared.error.RuleBroken;
 
 /** The tables of law before and after each change. */

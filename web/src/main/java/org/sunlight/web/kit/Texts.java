@@ -31,6 +31,7 @@ public final class Texts {
             "attachment",
             "notice",
             "worklist",
+            "counter",
             "request",
             "requestpage",
             "remedy",

@@ -8,6 +8,8 @@ import org.sunlight.disclosure.request.DecisionRule;
 import org.sunlight.disclosure.request.DraftDecision;
 import org.sunlight.disclosure.request.RecordServiceOfAnswer;
 import org.sunlight.disclosure.request.RequestAct;
+import org.sunlight.office.counter.Days;
+import org.sunlight.office.counter.Wording;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.RuleBroken;
 

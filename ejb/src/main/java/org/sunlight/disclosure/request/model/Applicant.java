@@ -8,7 +8,9 @@ import java.util.Locale;
 import org.sunlight.disclosure.request.ApplicantEntry;
 import org.sunlight.disclosure.request.ApplicantKind;
 import org.sunlight.disclosure.request.ApplicantView;
-import org.sunlight.disclosure.request.IdType;
+import org.sunlight.office.counter.IdNumber;
+import org.sunlight.office.counter.IdType;
+import org.sunlight.office.counter.Wording;
 import org.sunlight.shared.error.RuleBroken;
 
 /** Who asks, as written on the form. */

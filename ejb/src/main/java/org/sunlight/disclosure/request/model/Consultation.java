@@ -11,6 +11,7 @@ import org.sunlight.disclosure.request.ConsultationKind;
 import org.sunlight.disclosure.request.ConsultationView;
 import org.sunlight.disclosure.request.Opinion;
 import org.sunlight.disclosure.request.RecordOpinion;
+import org.sunlight.office.counter.Wording;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.RuleBroken;
 

@@ -19,6 +19,7 @@ import org.sunlight.disclosure.request.DraftDecision;
 import org.sunlight.disclosure.request.RecordServiceOfAnswer;
 import org.sunlight.disclosure.request.RetrievalRecord;
 import org.sunlight.disclosure.request.WithheldItem;
+import org.sunlight.office.counter.Wording;
 import org.sunlight.office.notice.WayOfService;
 import org.sunlight.shared.error.NotAllowed;
 import org.sunlight.shared.error.RuleBroken;

@@ -27,6 +27,9 @@ import org.sunlight.disclosure.request.DecisionCode;
 import org.sunlight.disclosure.request.RegisterRequest;
 import org.sunlight.disclosure.request.RequestAct;
 import org.sunlight.disclosure.request.RequestState;
+import org.sunlight.office.counter.Days;
+import org.sunlight.office.counter.QueryCode;
+import org.sunlight.office.counter.Wording;
 import org.sunlight.shared.error.RuleBroken;
 
 /**

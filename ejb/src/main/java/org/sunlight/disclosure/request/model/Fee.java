@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.sunlight.disclosure.request.FeeView;
 import org.sunlight.law.rule.FeeMethod;
+import org.sunlight.office.counter.Wording;
 import org.sunlight.shared.error.RuleBroken;
 
 /** A processing fee that was asked for. Source: 政府信息公开条例(2019)第四十二条; 国办函〔2020〕109号. */

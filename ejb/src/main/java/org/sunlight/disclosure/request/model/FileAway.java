@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 import org.sunlight.disclosure.request.ArchiveRequest;
 import org.sunlight.disclosure.request.Retention;
+import org.sunlight.office.counter.Wording;
 import org.sunlight.shared.error.RuleBroken;
 
 /** Where the closed file went and how long it stays there. Source: 政府信息公开条例(2019)第四十五条. */

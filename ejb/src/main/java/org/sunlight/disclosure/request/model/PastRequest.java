@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.sunlight.disclosure.request.DecisionCode;
 import org.sunlight.disclosure.request.ImportedRequest;
 import org.sunlight.disclosure.request.RequestState;
+import org.sunlight.office.counter.Days;
+import org.sunlight.office.counter.Wording;
 import org.sunlight.shared.error.RuleBroken;
 
 /**

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import org.sunlight.disclosure.request.FrequentSubject;
 import org.sunlight.disclosure.request.ProposalState;
 import org.sunlight.disclosure.request.ProposalView;
+import org.sunlight.office.counter.Wording;
 import org.sunlight.shared.error.Conflict;
 
 /** A subject that is asked for often is proposed for publication, and the head decides. Source: 条例(2019)第四十四条. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.sunlight.disclosure.request.ReasonsView;
 import org.sunlight.disclosure.request.RecordReasons;
+import org.sunlight.office.counter.Wording;
 import org.sunlight.shared.error.RuleBroken;
 
 /** The applicant was asked why he asks so much. Source: 政府信息公开条例(2019)第三十五条. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.sunlight.disclosure.request.Channel;
 import org.sunlight.disclosure.request.RegisterRequest;
+import org.sunlight.office.counter.Days;
 import org.sunlight.shared.error.RuleBroken;
 
 /**

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.sunlight.disclosure.request.RequestState;
 import org.sunlight.disclosure.request.TimelineEntry;
+import org.sunlight.office.counter.Wording;
 import org.sunlight.shared.security.Caller;
 
 /** One act in the history of a request. Written once; all columns refuse updates. */

@@ -16,6 +16,8 @@ import org.sunlight.disclosure.request.RequestAct;
 import org.sunlight.disclosure.request.RequestExtension;
 import org.sunlight.law.rule.FeeMethod;
 import org.sunlight.law.rule.Tariff;
+import org.sunlight.office.counter.Days;
+import org.sunlight.office.counter.Wording;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.RuleBroken;
 

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.sunlight.disclosure.request.DecisionCode;
 import org.sunlight.disclosure.request.WithheldItem;
+import org.sunlight.office.counter.Wording;
 import org.sunlight.shared.error.RuleBroken;
 
 /** A part left out of a partial disclosure. Source: 政府信息公开条例(2019)第三十七条; (2007)第二十二条. */

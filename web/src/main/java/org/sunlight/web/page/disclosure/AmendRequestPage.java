@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.sunlight.disclosure.request.AmendRequest;
-import org.sunlight.disclosure.request.IdType;
 import org.sunlight.disclosure.request.RequestQueries;
 import org.sunlight.disclosure.request.RequestService;
 import org.sunlight.disclosure.request.RequestView;
 import org.sunlight.disclosure.request.SupplyForm;
 import org.sunlight.disclosure.request.SupplyWay;
+import org.sunlight.office.counter.IdType;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.web.kit.Entries;
 

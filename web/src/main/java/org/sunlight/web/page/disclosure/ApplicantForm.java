@@ -3,7 +3,7 @@ package org.sunlight.web.page.disclosure;
 import org.sunlight.disclosure.request.ApplicantEntry;
 import org.sunlight.disclosure.request.ApplicantKind;
 import org.sunlight.disclosure.request.ApplicantView;
-import org.sunlight.disclosure.request.IdType;
+import org.sunlight.office.counter.IdType;
 import org.sunlight.web.kit.Entries;
 
 /** The applicant's part of a form. */

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sunlight.disclosure.request.ApplicantKind;
 import org.sunlight.disclosure.request.Channel;
-import org.sunlight.disclosure.request.IdType;
 import org.sunlight.disclosure.request.RegisterRequest;
 import org.sunlight.disclosure.request.RegisteredRequest;
 import org.sunlight.disclosure.request.RequestQueries;
@@ -18,6 +17,7 @@ import org.sunlight.disclosure.request.RequestRow;
 import org.sunlight.disclosure.request.RequestService;
 import org.sunlight.disclosure.request.SupplyForm;
 import org.sunlight.disclosure.request.SupplyWay;
+import org.sunlight.office.counter.IdType;
 import org.sunlight.web.kit.Entries;
 
 /** The form at the counter, in the order of the paper form. */

@@ -1,4 +1,4 @@
-package org.sunlight.disclosure.request;
+package org.sunlight.office.counter;
 
 /** Paper by which an applicant proves who he is. */
 public enum IdType {

@@ -1,13 +1,13 @@
-package org.sunlight.disclosure.request.model;
+package org.sunlight.office.counter;
 
 import org.sunlight.shared.error.RuleBroken;
 
 /** Texts as people typed them: trimmed, present where needed, no longer than the column. */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
-    static String required(String pointer, String text, int longest) {
+    public static String required(String pointer, String text, int longest) {
         String trimmed = optional(pointer, text, longest);
         if (trimmed == null) {
             throw RuleBroken.at(pointer, "TEXT_MISSING");
@@ -16,7 +16,7 @@ final class Wording {
     }
 
     /** Null for a text that is absent or blank. */
-    static String optional(String pointer, String text, int longest) {
+    public static String optional(String pointer, String text, int longest) {
         if (text == null || text.isBlank()) {
             return null;
         }

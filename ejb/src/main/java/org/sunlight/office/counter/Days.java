@@ -1,14 +1,14 @@
-package org.sunlight.disclosure.request.model;
+package org.sunlight.office.counter;
 
 import java.time.LocalDate;
 import org.sunlight.shared.error.RuleBroken;
 
 /** Days as people typed them: present, not in the future, not before what they follow. */
-final class Days {
+public final class Days {
 
     private Days() {}
 
-    static LocalDate notAfter(String pointer, LocalDate day, LocalDate today) {
+    public static LocalDate notAfter(String pointer, LocalDate day, LocalDate today) {
         if (day == null) {
             throw RuleBroken.at(pointer, "VALUE_MISSING");
         }
@@ -19,7 +19,7 @@ final class Days {
     }
 
     /** @param code refusal when the day lies before the earliest one */
-    static LocalDate between(String pointer, LocalDate day, LocalDate earliest, String code, LocalDate today) {
+    public static LocalDate between(String pointer, LocalDate day, LocalDate earliest, String code, LocalDate today) {
         notAfter(pointer, day, today);
         if (day.isBefore(earliest)) {
             throw RuleBroken.at(pointer, code, earliest);

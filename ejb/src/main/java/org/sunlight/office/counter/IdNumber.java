@@ -1,8 +1,7 @@
-package org.sunlight.disclosure.request.model;
+package org.sunlight.office.counter;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.sunlight.disclosure.request.IdType;
 
 /**
  * Check digits of identity numbers. A number that fails is doubted, never refused: wrongly issued numbers exist. Old

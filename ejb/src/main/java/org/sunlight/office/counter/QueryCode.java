@@ -1,4 +1,4 @@
-package org.sunlight.disclosure.request.model;
+package org.sunlight.office.counter;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
