@@ -153,6 +153,13 @@ public class ClockService {
         clocks.ofSubject(subjectKind, subjectNumber).forEach(clock -> clock.assign(assignee));
     }
 
+    /** The same for the clocks of one organ only, where several organs have a part in the record. */
+    public void assign(String subjectKind, String subjectNumber, long organId, String assignee) {
+        clocks.ofSubject(subjectKind, subjectNumber).stream()
+                .filter(clock -> clock.organId() == organId)
+                .forEach(clock -> clock.assign(assignee));
+    }
+
     /** Gives the record's clocks the title that the work list shows. */
     public void describe(String subjectKind, String subjectNumber, String subject) {
         clocks.ofSubject(subjectKind, subjectNumber).forEach(clock -> clock.describe(subject));

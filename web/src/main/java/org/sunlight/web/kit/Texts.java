@@ -36,6 +36,7 @@ public final class Texts {
             "requestpage",
             "remedy",
             "normative",
+            "petition",
             "report",
             "job",
             "imports",

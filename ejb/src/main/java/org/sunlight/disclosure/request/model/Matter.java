@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.sunlight.disclosure.request.SupplyForm;
 import org.sunlight.disclosure.request.SupplyWay;
+import org.sunlight.office.counter.SubjectKey;
 import org.sunlight.office.counter.Wording;
 
 /** What is asked for, and how it shall be supplied. Source: 政府信息公开条例(2019)第二十九条; (2007)第二十条. */

@@ -34,6 +34,7 @@ import org.sunlight.law.rule.FeeMethod;
 import org.sunlight.law.rule.Tariff;
 import org.sunlight.office.counter.IdType;
 import org.sunlight.office.counter.QueryCode;
+import org.sunlight.office.counter.SubjectKey;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.DomainException;
 import org.sunlight.shared.error.NotAllowed;

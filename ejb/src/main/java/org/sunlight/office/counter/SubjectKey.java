@@ -1,4 +1,4 @@
-package org.sunlight.disclosure.request.model;
+package org.sunlight.office.counter;
 
 import java.text.Normalizer;
 import java.util.Locale;

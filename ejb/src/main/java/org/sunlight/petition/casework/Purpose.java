@@ -1,0 +1,22 @@
+package org.sunlight.petition.casework;
+
+/** What the petitioner wants (信访目的). Source: domain A.10. */
+public enum Purpose {
+    SUGGESTION(ContentKind.SUGGESTION),
+    DENUNCIATION(ContentKind.DENUNCIATION),
+    APPEAL(ContentKind.CLAIM),
+    CLAIM(ContentKind.CLAIM),
+    INQUIRY(ContentKind.SUGGESTION),
+    OTHER(ContentKind.CLAIM);
+
+    private final ContentKind kind;
+
+    Purpose(ContentKind kind) {
+        this.kind = kind;
+    }
+
+    /** The kind of content that decides the way of the item. */
+    public ContentKind kind() {
+        return kind;
+    }
+}

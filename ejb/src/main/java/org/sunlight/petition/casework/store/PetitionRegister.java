@@ -1,0 +1,243 @@
+package org.sunlight.petition.casework.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.sunlight.law.clock.DueSpan;
+import org.sunlight.petition.casework.ContentKind;
+import org.sunlight.petition.casework.PetitionFilter;
+import org.sunlight.petition.casework.PetitionRow;
+import org.sunlight.petition.casework.PetitionSort;
+import org.sunlight.petition.casework.PetitionState;
+import org.sunlight.petition.casework.Side;
+
+/** Lists of the register, as projections; every order has an index behind it. */
+@ApplicationScoped
+public class PetitionRegister {
+
+    private static final String ROW = "select new org.sunlight.petition.casework.PetitionRow(p.id, p.number, p.version,"
+            + " p.bureauId, p.disposed.responsibleId, p.registeredOn, p.channel, p.concern.purpose, p.concern.kind,"
+            + " p.concern.subject, p.persons.leadName, p.persons.persons, p.persons.collective, p.repeatOf, p.state,"
+            + " p.handler, p.unitHandler, p.course.repliedOn)";
+
+    /** A number is typed from its beginning; everything else is looked for in subject and name. */
+    private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]*)+");
+
+    private static final Map<PetitionSort, String> ORDER = Map.ofEntries(
+            Map.entry(PetitionSort.REGISTERED_NEWEST, "p.registeredOn desc, p.id desc"),
+            Map.entry(PetitionSort.REGISTERED_OLDEST, "p.registeredOn, p.id"),
+            Map.entry(PetitionSort.NUMBER_UP, "p.number"),
+            Map.entry(PetitionSort.NUMBER_DOWN, "p.number desc"),
+            Map.entry(PetitionSort.SUBJECT_UP, "p.concern.subjectKey, p.id"),
+            Map.entry(PetitionSort.SUBJECT_DOWN, "p.concern.subjectKey desc, p.id desc"),
+            Map.entry(PetitionSort.NAME_UP, "p.persons.leadName, p.id"),
+            Map.entry(PetitionSort.NAME_DOWN, "p.persons.leadName desc, p.id desc"),
+            Map.entry(PetitionSort.STATE_UP, "p.state, p.registeredOn, p.id"),
+            Map.entry(PetitionSort.STATE_DOWN, "p.state desc, p.registeredOn desc, p.id desc"),
+            Map.entry(PetitionSort.HANDLER_UP, "p.handler, p.id"),
+            Map.entry(PetitionSort.HANDLER_DOWN, "p.handler desc, p.id desc"));
+
+    @PersistenceContext(unitName = "sunlight")
+    private EntityManager database;
+
+    public List<PetitionRow> page(PetitionFilter filter, PetitionScope scope, PetitionSort sort, int first, int size) {
+        Condition condition = condition(filter, scope);
+        return condition
+                .on(database.createQuery(
+                        ROW + " from Petition p where " + condition.text() + " order by " + ORDER.get(sort),
+                        PetitionRow.class))
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** The next rows after a key, by id: for exports, which must not skip or repeat. */
+    public List<PetitionRow> after(PetitionFilter filter, PetitionScope scope, long afterId, int size) {
+        Condition condition = condition(filter, scope);
+        return condition
+                .on(database.createQuery(
+                        ROW + " from Petition p where p.id > :after and " + condition.text() + " order by p.id",
+                        PetitionRow.class))
+                .setParameter("after", afterId)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** Exact up to the bound; beyond it the bound: counting hundreds of thousands would cost more than the page itself. */
+    public long count(PetitionFilter filter, PetitionScope scope, int bound) {
+        Condition condition = condition(filter, scope);
+        // the state, not the id: it stands in the index that most of these are found by
+        boolean more = !condition
+                .on(database.createQuery(
+                        "select p.state from Petition p where " + condition.text(), PetitionState.class))
+                .setFirstResult(bound)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        return more
+                ? bound
+                : condition
+                        .on(database.createQuery(
+                                "select count(p) from Petition p where " + condition.text(), Long.class))
+                        .getSingleResult();
+    }
+
+    /**
+     * Items that the same matter may have brought before: of a person with one of these numbers or names, or under the
+     * same subject; newest first. A person decides. Source: domain A.9.
+     */
+    public List<PetitionRow> likely(
+            PetitionScope scope, Collection<String> names, Collection<String> idNumbers, String subjectKey, int size) {
+        Condition condition = condition(PetitionFilter.everything(), scope);
+        List<String> ways = new ArrayList<>();
+        if (!subjectKey.isEmpty()) {
+            ways.add("p.concern.subjectKey = :subjectKey");
+            condition.bind("subjectKey", subjectKey);
+        }
+        if (!names.isEmpty()) {
+            ways.add("exists (select t.id from Petitioner t where t.petition = p and t.name in :names)");
+            condition.bind("names", names);
+        }
+        if (!idNumbers.isEmpty()) {
+            ways.add("exists (select t.id from Petitioner t where t.petition = p and t.idNumber in :idNumbers)");
+            condition.bind("idNumbers", idNumbers);
+        }
+        if (ways.isEmpty()) {
+            return List.of();
+        }
+        condition.and("(" + String.join(" or ", ways) + ")");
+        return condition
+                .on(database.createQuery(
+                        ROW + " from Petition p where " + condition.text() + " order by p.id desc", PetitionRow.class))
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** The later items that repeat this one. */
+    public List<PetitionRow> repeatsOf(String number, PetitionScope scope, int size) {
+        Condition condition = condition(PetitionFilter.everything(), scope);
+        condition.and("p.repeatOf = :number", "number", number);
+        return condition
+                .on(database.createQuery(
+                        ROW + " from Petition p where " + condition.text() + " order by p.id", PetitionRow.class))
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    private static Condition condition(PetitionFilter filter, PetitionScope scope) {
+        Condition condition = new Condition();
+        String organ = scope.side() == Side.UNIT ? "p.disposed.responsibleId" : "p.bureauId";
+        if (scope.organs().isEmpty()) {
+            condition.and(organ + " = :nowhere", "nowhere", -1L);
+        } else {
+            condition.and(organ + " in :organs", "organs", scope.organs());
+        }
+        if (scope.login() != null) {
+            condition.and("(p.concern.kind <> :secret or :login member of p.confidants)", "login", scope.login());
+            condition.bind("secret", ContentKind.DENUNCIATION);
+        }
+        if (!filter.states().isEmpty()) {
+            condition.and("p.state in :states", "states", filter.states());
+        }
+        condition.andIf("p.channel = :channel", "channel", filter.channel());
+        condition.andIf("p.concern.purpose = :purpose", "purpose", filter.purpose());
+        condition.andIf("p.concern.kind = :kind", "kind", filter.kind());
+        beginning(condition, "p.concern.contentCode", "content", filter.contentCode());
+        beginning(condition, "p.concern.placeCode", "place", filter.placeCode());
+        condition.andIf("p.disposed.responsibleId = :responsible", "responsible", filter.responsibleId());
+        condition.andIf("(p.handler = :handler or p.unitHandler = :handler)", "handler", filter.handler());
+        condition.andIf("p.registeredOn >= :from", "from", filter.registeredFromInclusive());
+        condition.andIf("p.registeredOn < :until", "until", filter.registeredUntilExclusive());
+        condition.andIf("p.persons.collective = :collective", "collective", filter.collective());
+        if (filter.repeats() != null) {
+            condition.and("p.repeatOf is " + (filter.repeats() ? "not null" : "null"));
+        }
+        if (scope.due() != null) {
+            due(condition, scope.due());
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            search(condition, filter.text().strip(), scope.byName());
+        }
+        return condition;
+    }
+
+    /** An upper entry of a list finds what stands below it: codes of those begin with its own digits. */
+    private static void beginning(Condition condition, String column, String name, String code) {
+        if (code != null && !code.isBlank()) {
+            condition.and(column + " like :" + name, name, code.strip().replaceAll("(00)+$", "") + "%");
+        }
+    }
+
+    private static void due(Condition condition, DueSpan due) {
+        String from = due.fromExclusive() == null ? "" : " and c.dueOn > :dueFrom";
+        String until = due.untilInclusive() == null ? "" : " and c.dueOn <= :dueUntil";
+        condition.and(
+                "exists (select c.id from CaseClock c where c.subjectKind = 'petition' and c.subjectNumber = p.number"
+                        + " and c.state = :clockState" + from + until + ")",
+                "clockState",
+                due.state());
+        if (due.fromExclusive() != null) {
+            condition.bind("dueFrom", due.fromExclusive());
+        }
+        if (due.untilInclusive() != null) {
+            condition.bind("dueUntil", due.untilInclusive());
+        }
+    }
+
+    private static void search(Condition condition, String text, boolean byName) {
+        String literal = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        if (NUMBER.matcher(text).matches()) {
+            condition.and("p.number like :text escape '!'", "text", literal + "%");
+        } else if (byName) {
+            condition.and(
+                    "(p.concern.subject like :text escape '!' or p.persons.leadName like :name escape '!')",
+                    "text",
+                    "%" + literal + "%");
+            condition.bind("name", literal + "%");
+        } else {
+            condition.and("p.concern.subject like :text escape '!'", "text", "%" + literal + "%");
+        }
+    }
+
+    /** A where clause under construction; every value is a parameter. */
+    private static final class Condition {
+
+        private final List<String> parts = new ArrayList<>();
+        private final Map<String, Object> values = new HashMap<>();
+
+        void and(String part) {
+            parts.add(part);
+        }
+
+        void and(String part, String name, Object value) {
+            parts.add(part);
+            values.put(name, value);
+        }
+
+        void andIf(String part, String name, Object value) {
+            if (value != null) {
+                and(part, name, value);
+            }
+        }
+
+        void bind(String name, Object value) {
+            values.put(name, value);
+        }
+
+        String text() {
+            return String.join(" and ", parts);
+        }
+
+        <T> TypedQuery<T> on(TypedQuery<T> query) {
+            values.forEach(query::setParameter);
+            return query;
+        }
+    }
+}

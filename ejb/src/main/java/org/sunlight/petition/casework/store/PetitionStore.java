@@ -1,0 +1,78 @@
+package org.sunlight.petition.casework.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.sunlight.petition.casework.PetitionTimelineEntry;
+import org.sunlight.petition.casework.model.Petition;
+import org.sunlight.petition.casework.model.PetitionCounter;
+import org.sunlight.petition.casework.model.PetitionEvent;
+import org.sunlight.shared.error.NotFound;
+
+/** Items, their history and their numbers in the database. Who may see an item is the desk's to say. */
+@ApplicationScoped
+public class PetitionStore {
+
+    @PersistenceContext(unitName = "sunlight")
+    private EntityManager database;
+
+    public void add(Petition petition) {
+        database.persist(petition);
+    }
+
+    public void record(PetitionEvent event) {
+        database.persist(event);
+    }
+
+    /** Writes now what is pending, so that the version a view carries is the stored one. */
+    public void flush() {
+        database.flush();
+    }
+
+    public Optional<Petition> find(String number) {
+        return number == null
+                ? Optional.empty()
+                : database.createNamedQuery("Petition.byNumber", Petition.class)
+                        .setParameter("number", number)
+                        .getResultStream()
+                        .findFirst();
+    }
+
+    public Petition get(String number) {
+        return find(number).orElseThrow(() -> new NotFound("PETITION_NOT_FOUND"));
+    }
+
+    /** Raises the version also when only parts of the file changed, so that nobody overlooks them. */
+    public void touch(Petition petition) {
+        database.lock(petition, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    public List<PetitionTimelineEntry> timeline(Petition petition) {
+        return database.createNamedQuery("PetitionEvent.of", PetitionEvent.class)
+                .setParameter("item", petition.id())
+                .getResultStream()
+                .map(PetitionEvent::entry)
+                .toList();
+    }
+
+    /**
+     * The next number of the register: {@code <prefix>-XF-<year>-<six digits>}, without gaps.
+     *
+     * @param year of registration
+     */
+    public String nextNumber(long bureauId, String prefix, int year) {
+        PetitionCounter.Key key = new PetitionCounter.Key(bureauId, year);
+        PetitionCounter counter = database.find(PetitionCounter.class, key, LockModeType.PESSIMISTIC_WRITE);
+        if (counter == null) {
+            counter = new PetitionCounter(bureauId, year);
+            database.persist(counter);
+        }
+        int serial = counter.draw(1);
+        // the next draw of this transaction reads the row anew
+        database.flush();
+        return "%s-XF-%d-%06d".formatted(prefix, year, serial);
+    }
+}
