@@ -65,7 +65,7 @@ public abstract class PetitionCase extends ContainerCase {
             if (directory.all().stream().noneMatch(organ -> organ.code().equals(code))) {
                 OrganParticulars particulars = new OrganParticulars(
                         code, code, code, "复议机关", "法院", "某路1号", "650000", "0871-0", null, null, false);
-                as("admin", () -> organs.establish(new EstablishOrgan(code, null, particulars)));
+                as(house(), () -> organs.establish(new EstablishOrgan(code, null, particulars)));
             }
         }
         place(BUREAU, true, SUPERIOR, null);
@@ -85,6 +85,10 @@ public abstract class PetitionCase extends ContainerCase {
             long version = seen == null ? -1 : seen.version();
             as("admin", () -> parts.place(new PlaceOrgan(code, bureau, superior, sentBy, version)));
         }
+    }
+
+    private static Caller house() {
+        return new Caller("it", "it", null, null, Set.of(Roles.SYSTEM), "job", "it");
     }
 
     protected LocalDate today() {

@@ -139,7 +139,7 @@ class PetitionLifeIT extends PetitionCase {
 
     @Test
     @DisplayName("PET-11 more time once, up to 30 days, granted by the head")
-    void extends_() throws Exception {
+    void extendsOnce() throws Exception {
         PetitionView seen = accepted(today().minusDays(5));
         assertEquals(
                 "PETITION_EXTENSION_OUT_OF_RANGE",

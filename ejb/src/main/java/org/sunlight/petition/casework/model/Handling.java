@@ -63,7 +63,7 @@ public final class Handling {
         if (petition.disposed().kind() == DisposalKind.ASSIGN) {
             throw new Conflict("SIMPLIFIED_NOT_ASSIGNED");
         }
-        if (petition.isLitigation()) {
+        if (petition.marks().isLitigation()) {
             throw new Conflict("SIMPLIFIED_NOT_LITIGATION");
         }
         petition.move(PetitionAct.CHOOSE_SIMPLIFIED);

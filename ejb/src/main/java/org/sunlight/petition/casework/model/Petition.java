@@ -85,17 +85,8 @@ public class Petition {
     @Embedded
     private Persons persons;
 
-    @Column(name = "urgent", nullable = false)
-    private boolean urgent;
-
-    @Column(name = "litigation", nullable = false)
-    private boolean litigation;
-
-    @Column(name = "repeat_of", length = 40)
-    private String repeatOf;
-
-    @Column(name = "first_nationwide", nullable = false)
-    private boolean firstNationwide;
+    @Embedded
+    private Marks marks;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "openness", nullable = false, length = 20)
@@ -167,10 +158,8 @@ public class Petition {
         this.registeredAt = now;
         this.channel = form.channel();
         this.concern = Concern.of(form.purpose(), form.contentCode(), form.placeCode(), form.subject(), form.text());
-        this.urgent = form.urgent();
-        this.litigation = form.litigation();
-        this.repeatOf = form.repeatOf();
-        this.firstNationwide = form.firstNationwide() == null ? form.repeatOf() == null : form.firstNationwide();
+        this.marks = Marks.of(form.urgent(), form.litigation());
+        this.marks.repeats(form.repeatOf(), form.firstNationwide());
         this.handler = form.handler();
         this.openness = Openness.CLOSED;
         this.disposed = Disposed.none();
@@ -191,8 +180,7 @@ public class Petition {
 
     void describe(String subject, String text, boolean nowUrgent, boolean nowLitigation) {
         concern.describe(subject, text);
-        urgent = nowUrgent;
-        litigation = nowLitigation;
+        marks.describe(nowUrgent, nowLitigation);
     }
 
     void count(Persons counted) {
@@ -209,8 +197,7 @@ public class Petition {
             throw RuleBroken.at("repeatOf", "REPEATS_ITSELF");
         }
         concern.classify(command.purpose(), command.contentCode(), command.placeCode());
-        repeatOf = command.repeatOf();
-        firstNationwide = command.firstNationwide() == null ? repeatOf == null : command.firstNationwide();
+        marks.repeats(command.repeatOf(), command.firstNationwide());
         if (concern.kind() == ContentKind.DENUNCIATION && openness == Openness.PUBLIC) {
             openness = Openness.CLOSED;
         }
@@ -346,7 +333,11 @@ public class Petition {
         return persons;
     }
 
+    /** Where nothing was done yet the row is empty, and what is read from an empty row is no object. */
     public Disposed disposed() {
+        if (disposed == null) {
+            disposed = Disposed.none();
+        }
         return disposed;
     }
 
@@ -358,20 +349,12 @@ public class Petition {
         return course;
     }
 
-    boolean isUrgent() {
-        return urgent;
-    }
-
-    boolean isLitigation() {
-        return litigation;
+    Marks marks() {
+        return marks;
     }
 
     public String repeatOf() {
-        return repeatOf;
-    }
-
-    boolean isFirstNationwide() {
-        return firstNationwide;
+        return marks.repeatOf();
     }
 
     public Openness openness() {

@@ -24,7 +24,7 @@ public class PetitionRegister {
 
     private static final String ROW = "select new org.sunlight.petition.casework.PetitionRow(p.id, p.number, p.version,"
             + " p.bureauId, p.disposed.responsibleId, p.registeredOn, p.channel, p.concern.purpose, p.concern.kind,"
-            + " p.concern.subject, p.persons.leadName, p.persons.persons, p.persons.collective, p.repeatOf, p.state,"
+            + " p.concern.subject, p.persons.leadName, p.persons.persons, p.persons.collective, p.marks.repeatOf, p.state,"
             + " p.handler, p.unitHandler, p.course.repliedOn)";
 
     /** A number is typed from its beginning; everything else is looked for in subject and name. */
@@ -123,7 +123,7 @@ public class PetitionRegister {
     /** The later items that repeat this one. */
     public List<PetitionRow> repeatsOf(String number, PetitionScope scope, int size) {
         Condition condition = condition(PetitionFilter.everything(), scope);
-        condition.and("p.repeatOf = :number", "number", number);
+        condition.and("p.marks.repeatOf = :number", "number", number);
         return condition
                 .on(database.createQuery(
                         ROW + " from Petition p where " + condition.text() + " order by p.id", PetitionRow.class))
@@ -157,7 +157,7 @@ public class PetitionRegister {
         condition.andIf("p.registeredOn < :until", "until", filter.registeredUntilExclusive());
         condition.andIf("p.persons.collective = :collective", "collective", filter.collective());
         if (filter.repeats() != null) {
-            condition.and("p.repeatOf is " + (filter.repeats() ? "not null" : "null"));
+            condition.and("p.marks.repeatOf is " + (filter.repeats() ? "not null" : "null"));
         }
         if (scope.due() != null) {
             due(condition, scope.due());
