@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sunlight.law.clock.ClockState;
+import org.sunlight.office.notice.NoticeQueries;
+import org.sunlight.office.notice.NoticeView;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotAllowed;
@@ -21,6 +24,9 @@ import org.sunlight.shared.security.Roles;
 
 /** The life of a petition item, its sides and what is refused. */
 class PetitionLifeIT extends PetitionCase {
+
+    @Inject
+    private NoticeQueries notices;
 
     @Test
     @DisplayName("PET-01 PET-02 PET-08 PET-10 PET-12 PET-13 leads an item from the counter to the served opinion")
@@ -299,6 +305,64 @@ class PetitionLifeIT extends PetitionCase {
         assertEquals(
                 clock(open, "petition.dispose").dueOn(),
                 clock(joined, "petition.dispose").dueOn());
+    }
+
+    @Test
+    @DisplayName(
+            "PET-23 what an act tells somebody is a numbered paper; what must not stand in it is refused where it is written")
+    void papers() throws Exception {
+        LocalDate day = today().minusDays(20);
+        PetitionView seen = served(accepted(day), day.plusDays(10));
+        List<PetitionTimelineEntry> history = as(clerkOf(BUREAU), () -> queries.timeline(seen.number()));
+        assertTrue(history.get(1).document().matches(".+访转〔\\d{4}〕\\d+号"), history.get(1)::document);
+        assertEquals(
+                List.of("X05", "X06"),
+                as(clerkOf(BUREAU), () -> notices.of(PetitionView.SUBJECT_KIND, seen.number())).stream()
+                        .map(NoticeView::template)
+                        .sorted()
+                        .toList());
+        List<NoticeView> ofUnit = as(clerkOf(UNIT), () -> notices.of(PetitionView.SUBJECT_KIND, seen.number()));
+        assertEquals(
+                List.of("X02", "X08"),
+                ofUnit.stream().map(NoticeView::template).sorted().toList());
+        NoticeView opinion =
+                as(clerkOf(UNIT), () -> notices.notice(ofUnit.get(0).id()));
+        assertEquals("X08", opinion.template());
+        assertEquals(seen.replies().get(0).document(), opinion.documentNumber());
+        assertEquals(day.plusDays(10), opinion.dispatchedOn());
+        assertTrue(opinion.previewHtml().contains("书面向" + SUPERIOR), opinion.previewHtml());
+        assertTrue(opinion.previewHtml().contains("已安排修复"), opinion.previewHtml());
+        assertFalse(opinion.previewHtml().contains("11010519491231002X"), "an id number was printed");
+
+        PetitionView open = accepted(today());
+        DraftReply reply = draft(open);
+        for (String wrong : List.of("可以依法向人民法院提起行政诉讼", "举报人身份证11010519491231002X")) {
+            RuleBroken found = refused(
+                    RuleBroken.class,
+                    () -> as(
+                            clerkOf(UNIT),
+                            () -> replies.draft(new DraftReply(
+                                    open.number(),
+                                    open.version(),
+                                    reply.outcome(),
+                                    reply.facts(),
+                                    reply.grounds(),
+                                    wrong,
+                                    reply.answers()))));
+            assertEquals("NOTICE_NOT_LAWFUL", found.code());
+            assertEquals("opinion", found.pointer());
+        }
+        assertEquals(
+                List.of(), as(clerkOf(UNIT), () -> queries.view(open.number())).replies());
+        PetitionView nameless = as(
+                        clerkOf(BUREAU), () -> petitions.register(form(today(), Purpose.CLAIM, List.of(), 1)))
+                .petition();
+        referred(nameless, today());
+        assertEquals(
+                List.of("X06"),
+                as(clerkOf(BUREAU), () -> notices.of(PetitionView.SUBJECT_KIND, nameless.number())).stream()
+                        .map(NoticeView::template)
+                        .toList());
     }
 
     /** An organ that nobody gave a part in petitions. */

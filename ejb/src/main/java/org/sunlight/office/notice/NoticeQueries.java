@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sunlight.office.notice.model.Composer;
 import org.sunlight.office.notice.model.Letter;
 import org.sunlight.office.notice.model.Notice;
@@ -39,6 +40,9 @@ import org.sunlight.shared.security.Roles;
 public class NoticeQueries {
 
     private static final String PROOF_OF_SERVICE = "SERVICE";
+    /** Answers and opinions: what is not served yet is not out yet. */
+    private static final Pattern DECISIONS = Pattern.compile("D\\d\\d|X08|X09|X10");
+
     private static final String TO_APPLICANT = "applicant";
 
     @Inject
@@ -82,7 +86,7 @@ public class NoticeQueries {
     private static boolean isHandedToApplicant(Notice notice) {
         NoticeView view = notice.view("");
         var template = TemplateShelf.shipped().anyOf(view.template());
-        boolean decision = view.template().startsWith("D");
+        boolean decision = DECISIONS.matcher(view.template()).matches();
         return template.audience().equals(TO_APPLICANT) && (!decision || view.isServed());
     }
 

@@ -123,6 +123,17 @@ class PetitionClocks {
         start(petition, HANDLE, petition.disposed().responsibleId(), dayZero, petition.unitHandler(), null);
     }
 
+    /** The term that runs for the handling: the simplified one where it was chosen. */
+    ClockView handling(Petition petition) {
+        ClockView simple = petition.course().isSimplified() ? find(petition, SIMPLE_HANDLE) : null;
+        return simple == null ? find(petition, HANDLE) : simple;
+    }
+
+    /** @param days set by who sent it back; null for the term of the law */
+    void handleAgain(Petition petition, LocalDate dayZero, Integer days) {
+        start(petition, HANDLE, petition.disposed().responsibleId(), dayZero, petition.unitHandler(), days);
+    }
+
     void simplified(Petition petition) {
         if (rules(petition).knows(SIMPLE_ACCEPT)) {
             start(

@@ -29,6 +29,9 @@ public class PetitionDisposalService {
     private PetitionClocks clocks;
 
     @Inject
+    private PetitionLetters letters;
+
+    @Inject
     private PetitionOrgans parts;
 
     @Inject
@@ -52,7 +55,8 @@ public class PetitionDisposalService {
         OrganView organ = receiver(command.organ());
         disposing(petition).refer(organ.id(), on);
         clocks.disposed(petition, on, "REFERRED");
-        return desk.done(petition, PetitionAct.REFER, from, on, null, said(organ, command.note()));
+        String letter = letters.sent(petition, on, null, command.note());
+        return desk.done(petition, PetitionAct.REFER, from, on, letter, said(organ, command.note()));
     }
 
     @RolesAllowed({SECTION_HEAD, DEPUTY_HEAD, HEAD})
@@ -64,7 +68,8 @@ public class PetitionDisposalService {
         disposing(petition).assign(command, organ.id(), on);
         clocks.disposed(petition, on, "ASSIGNED");
         clocks.assigned(petition, on, command.dueOn());
-        return desk.done(petition, PetitionAct.ASSIGN, from, on, null, said(organ, command.note()));
+        String letter = letters.sent(petition, on, command.dueOn(), command.note());
+        return desk.done(petition, PetitionAct.ASSIGN, from, on, letter, said(organ, command.note()));
     }
 
     @RolesAllowed({CLERK, SECTION_HEAD})
@@ -85,7 +90,7 @@ public class PetitionDisposalService {
         LocalDate on = desk.dayOr(command.on());
         disposing(petition).guide(on, command.guidedTo());
         clocks.ended(petition, on, "GUIDED");
-        return desk.done(petition, PetitionAct.GUIDE, from, on, null, command.note());
+        return desk.done(petition, PetitionAct.GUIDE, from, on, letters.guided(petition, on), command.note());
     }
 
     /** 存件, or answered at once; the note says which. */
@@ -108,7 +113,8 @@ public class PetitionDisposalService {
         disposing(petition).decline(command, on);
         clocks.told(petition, on, "DECLINED");
         clocks.disposed(petition, on, "DECLINED");
-        return desk.done(petition, PetitionAct.DECLINE, from, on, null, command.note());
+        String letter = letters.declined(petition, command.ground(), on, command.guidedTo());
+        return desk.done(petition, PetitionAct.DECLINE, from, on, letter, command.note());
     }
 
     @RolesAllowed({SECTION_HEAD, DEPUTY_HEAD, HEAD})

@@ -25,6 +25,9 @@ public class PetitionHandlingService {
     @Inject
     private PetitionClocks clocks;
 
+    @Inject
+    private PetitionLetters letters;
+
     @RolesAllowed({CLERK, SECTION_HEAD})
     public PetitionView signFor(ActOnPetition command) {
         Petition petition = desk.take(command, PetitionAct.SIGN_FOR);
@@ -70,7 +73,7 @@ public class PetitionHandlingService {
         LocalDate on = desk.dayOr(command.on());
         handling(petition).accept(on);
         clocks.accepted(petition, on);
-        return desk.done(petition, PetitionAct.ACCEPT, from, on, null, command.note());
+        return desk.done(petition, PetitionAct.ACCEPT, from, on, letters.accepted(petition, on), command.note());
     }
 
     @RolesAllowed({CLERK, SECTION_HEAD})
@@ -80,7 +83,8 @@ public class PetitionHandlingService {
         LocalDate on = desk.dayOr(command.on());
         handling(petition).notifyProcedure(on);
         clocks.told(petition, on, "TOLD");
-        return desk.done(petition, PetitionAct.NOTIFY, from, on, null, command.note());
+        String letter = letters.notified(petition, on, command.note());
+        return desk.done(petition, PetitionAct.NOTIFY, from, on, letter, command.note());
     }
 
     @RolesAllowed({CLERK, SECTION_HEAD})
@@ -90,7 +94,7 @@ public class PetitionHandlingService {
         LocalDate on = desk.dayOr(command.on());
         handling(petition).route(command, on);
         clocks.told(petition, on, "ROUTED");
-        return desk.done(petition, PetitionAct.ROUTE, from, on, null, command.note());
+        return desk.done(petition, PetitionAct.ROUTE, from, on, letters.routed(petition, on), command.note());
     }
 
     /** A hearing leaves the item in hand; a mediation or settlement that both sides agree to ends it. */
@@ -105,7 +109,8 @@ public class PetitionHandlingService {
         if (ending) {
             clocks.replied(petition, on, "MEDIATED");
         }
-        return desk.done(petition, act, from, on, null, command.result());
+        String letter = ending ? letters.agreed(petition, command, on) : null;
+        return desk.done(petition, act, from, on, letter, command.result());
     }
 
     @RolesAllowed({CLERK, SECTION_HEAD})
@@ -127,8 +132,9 @@ public class PetitionHandlingService {
         LocalDate on = desk.dayOr(command.on());
         Extension extension = handling(petition)
                 .grantExtension(desk.caller().login(), on, clocks.dueOn(petition, PetitionClocks.HANDLE));
-        clocks.extended(petition, extension.days(), on);
-        return desk.done(petition, PetitionAct.GRANT_EXTENSION, petition.state(), on, null, command.note());
+        LocalDate dueOn = clocks.extended(petition, extension.days(), on);
+        String letter = letters.extended(petition, extension, on, dueOn);
+        return desk.done(petition, PetitionAct.GRANT_EXTENSION, petition.state(), on, letter, command.note());
     }
 
     @RolesAllowed(HEAD)

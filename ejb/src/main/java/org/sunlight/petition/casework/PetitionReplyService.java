@@ -24,11 +24,15 @@ public class PetitionReplyService {
     @Inject
     private PetitionClocks clocks;
 
+    @Inject
+    private PetitionLetters letters;
+
     @RolesAllowed({CLERK, SECTION_HEAD})
     public PetitionView draft(DraftReply command) {
         Petition petition = desk.take(command, PetitionAct.DRAFT_REPLY);
         PetitionState from = petition.state();
         replying(petition).draft(command, desk.caller().login());
+        letters.examineOpinion(petition, desk.today());
         return desk.done(petition, PetitionAct.DRAFT_REPLY, from, desk.today());
     }
 
@@ -71,9 +75,10 @@ public class PetitionReplyService {
         Petition petition = desk.take(command, PetitionAct.ISSUE_REPLY);
         PetitionState from = petition.state();
         LocalDate on = desk.dayOr(command.on());
-        replying(petition).issue(on, null);
+        String document = letters.opinion(petition, on);
+        replying(petition).issue(on, document);
         clocks.replied(petition, on, "REPLIED");
-        return desk.done(petition, PetitionAct.ISSUE_REPLY, from, on, null, command.note());
+        return desk.done(petition, PetitionAct.ISSUE_REPLY, from, on, document, command.note());
     }
 
     @RolesAllowed({CLERK, SECTION_HEAD})
@@ -82,6 +87,7 @@ public class PetitionReplyService {
         PetitionState from = petition.state();
         LocalDate on = desk.dayOr(command.on());
         replying(petition).serve(command, on);
+        letters.served(petition, command, on);
         clocks.served(petition, on);
         return desk.done(petition, PetitionAct.RECORD_SERVICE, from, on, null, command.waybill());
     }
@@ -92,7 +98,8 @@ public class PetitionReplyService {
         PetitionState from = petition.state();
         LocalDate on = desk.dayOr(command.on());
         replying(petition).answer(command, on);
-        return desk.done(petition, PetitionAct.ANSWER, from, on, null, command.answer());
+        return desk.done(
+                petition, PetitionAct.ANSWER, from, on, letters.answered(petition, command, on), command.answer());
     }
 
     @RolesAllowed({SECTION_HEAD, DEPUTY_HEAD, HEAD})
@@ -101,7 +108,8 @@ public class PetitionReplyService {
         LocalDate on = desk.dayOr(command.on());
         replying(petition).report(on, command.note());
         clocks.reported(petition, on);
-        return desk.done(petition, PetitionAct.REPORT_RESULT, petition.state(), on, null, command.note());
+        String report = letters.reported(petition, on, command.note());
+        return desk.done(petition, PetitionAct.REPORT_RESULT, petition.state(), on, report, command.note());
     }
 
     private Replying replying(Petition petition) {

@@ -47,6 +47,10 @@
  *       where to turn. (domain A.6)
  *   <li>PET-21 When an assigned item ends, the organ shall report its result by the day that was set. (条例(2022)第二十二条)
  *   <li>PET-22 When a further letter comes about a matter in hand, it shall join the item and start no new term. (domain I.26)
+ *   <li>PET-23 When an act tells the petitioner or another organ something, it shall be a numbered paper from the template of
+ *       the day of registration (X01 to X20); another remedy than the one of the law, an identity number, a telephone
+ *       number, or the name of who did not sign is refused where it is written; who cannot be written to gets none.
+ *       (信访工作条例(2022)第二十三条、第三十二条; domain A.5, I.28)
  * </ul>
  *
  * <p>Out of scope: reviews, supervision, ratings, statistics, which are features of their own.

@@ -21,6 +21,8 @@ public record Draft(
         RemedyWording remedy,
         Function<String, Letter.Grid> explanation) {
 
+    private static final String OTHER_TRADE = "~";
+
     /** @param number null while there is none */
     public Letter letter(DocumentNumber number) {
         return new Composer(template, command, organ, remedy, explanation)
@@ -33,7 +35,14 @@ public record Draft(
 
     /** 机关代字 and 文种代字 together; empty for a paper without number. */
     public Optional<String> word() {
-        return Optional.ofNullable(template.word()).map(word -> organ.documentWord() + word);
+        return Optional.ofNullable(template.word()).map(this::joined);
+    }
+
+    /** The word of an organ is that of its disclosure papers; a paper of another trade leaves their part of it away. */
+    private String joined(String word) {
+        return word.startsWith(OTHER_TRADE)
+                ? organ.documentWord().replaceAll(PaperWords.get("word.disclosure"), "") + word.substring(1)
+                : organ.documentWord() + word;
     }
 
     public NoticeView preview(Letter letter, List<LintFinding> findings, String html) {

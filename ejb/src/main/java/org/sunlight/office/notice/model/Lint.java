@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sunlight.office.notice.DraftNotice;
 import org.sunlight.office.notice.LintFinding;
@@ -17,6 +18,9 @@ public final class Lint {
 
     /** Prefix of values that must not be printed. */
     public static final String HIDDEN = "hide.";
+
+    /** What the person wrote, who may ask for whatever he likes. */
+    private static final Set<String> QUOTED = Set.of("requested", "request");
 
     private static final int LONGEST_FIELD = 5000;
     private static final Pattern PLACE = Pattern.compile("\\{([^{}\\n]{1,60})}");
@@ -75,6 +79,7 @@ public final class Lint {
             case "ground" -> "NOT-02";
             case "article" -> "NOT-03";
             case "term" -> "NOT-05";
+            case "organ" -> "NOT-06";
             default -> "NOT-13";
         };
     }
@@ -136,7 +141,7 @@ public final class Lint {
         }
         template.blanks().stream()
                 .map(Blank::name)
-                .filter(name -> !name.equals("requested"))
+                .filter(name -> !QUOTED.contains(name))
                 .filter(name ->
                         REMEDY.matcher(Composer.clean(draft.fields().get(name))).find())
                 .forEach(name -> find(template.withRemedy() ? "NOT-11" : "NOT-07", name, null));

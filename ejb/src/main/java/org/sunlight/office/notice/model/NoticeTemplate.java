@@ -8,7 +8,8 @@ import org.w3c.dom.Element;
 /**
  * One version of one paper, in force from {@code validFrom} (inclusive) to {@code validTo} (exclusive, null: open).
  *
- * @param word 文种代字 within the document number, or null for a paper without number
+ * @param word 文种代字 within the document number, or null for a paper without number; one that begins with {@code ~}
+ *     is of another trade than disclosure
  * @param remedyOf decision code whose remedy it must name, or null for a paper that must not name one
  * @param article the law it rests on, or null where the drafter has to name it
  * @param mandatory sentences that must survive the filling

@@ -102,6 +102,10 @@ public class Disposed {
         return responsibleId;
     }
 
+    public String guidedTo() {
+        return guidedTo;
+    }
+
     public LocalDate signedOn() {
         return signedOn;
     }

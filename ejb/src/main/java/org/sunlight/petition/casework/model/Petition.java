@@ -22,6 +22,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -271,6 +272,17 @@ public class Petition {
         return !persons.isAnonymous();
     }
 
+    /** An act of a feature beside the casework, which keeps its own records. */
+    public void step(PetitionAct act) {
+        move(act);
+    }
+
+    /** A review has revoked the opinion. */
+    public void again(PetitionAct act) {
+        move(act);
+        course.again();
+    }
+
     void move(PetitionAct act) {
         state = PetitionLife.after(state, act, regime(), concern.kind());
     }
@@ -278,6 +290,12 @@ public class Petition {
     /** A day not before registration and not in the future. */
     LocalDate since(String pointer, LocalDate day, LocalDate today) {
         return Days.between(pointer, day, registeredOn, "BEFORE_REGISTRATION", today);
+    }
+
+    /** Whether the regulation of the item and its kind of content know the act in any state. */
+    public boolean permitsEver(PetitionAct act) {
+        return Arrays.stream(PetitionState.values())
+                .anyMatch(any -> PetitionLife.permits(any, act, regime(), concern.kind()));
     }
 
     public boolean permits(PetitionAct act) {

@@ -30,19 +30,34 @@ class TemplatesTest {
             List.of("2019-05-14", "2019-06-03"),
             List.of("2019-05-15", "2019-06-03"),
             List.of("2021-03-01", "2021-03-12"),
+            List.of("2022-04-30", "2022-05-20"),
+            List.of("2022-05-01", "2022-05-20"),
             List.of("2023-12-20", "2023-12-31"),
             List.of("2023-12-20", "2024-01-01"),
             List.of("2026-03-02", "2026-03-20"));
 
     /** Papers that the older law did not know, with the day they came. */
-    private static final Map<String, String> YOUNGER =
-            Map.of("I05", "2019-05-15", "I07", "2019-05-15", "I03C", "2019-05-15", "D22", "2021-01-01");
+    private static final Map<String, String> YOUNGER = Map.of(
+            "I05",
+            "2019-05-15",
+            "I07",
+            "2019-05-15",
+            "I03C",
+            "2019-05-15",
+            "D22",
+            "2021-01-01",
+            "X17",
+            "2022-05-01",
+            "X18",
+            "2022-05-01");
 
     static Stream<Arguments> papersAndDays() {
         Stream<String> codes = Stream.concat(
                 IntStream.rangeClosed(1, 23).mapToObj(i -> String.format("D%02d", i)),
                 Stream.concat(
-                        IntStream.rangeClosed(1, 10).mapToObj(i -> String.format("I%02d", i)), Stream.of("I03C")));
+                        IntStream.rangeClosed(1, 10).mapToObj(i -> String.format("I%02d", i)),
+                        Stream.concat(
+                                Stream.of("I03C"), IntStream.rangeClosed(1, 20).mapToObj(i -> "X%02d".formatted(i)))));
         return codes.flatMap(code -> DAYS.stream()
                 .filter(days -> YOUNGER.getOrDefault(code, "").compareTo(days.get(1)) <= 0)
                 // between the cost fee of 2007 and the tariff of 2021 there was no fee and no notice for one

@@ -1,0 +1,98 @@
+package org.sunlight.petition.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sunlight.petition.casework.model.Petition;
+import org.sunlight.petition.casework.store.PetitionOrgans;
+import org.sunlight.petition.casework.store.PetitionStore;
+import org.sunlight.shared.error.ConflictingEdit;
+import org.sunlight.shared.error.NotAllowed;
+import org.sunlight.shared.error.NotFound;
+import org.sunlight.shared.security.CurrentCaller;
+
+/**
+ * Where the features about petitions enter the casework: they read an item and move it through an act of its table, with
+ * the same checks of side, role, confidence and version as any act of the casework. To be called inside a use case of
+ * theirs.
+ */
+@ApplicationScoped
+public class PetitionDoor {
+
+    @Inject
+    private PetitionDesk desk;
+
+    @Inject
+    private PetitionStore petitions;
+
+    @Inject
+    private PetitionOrgans parts;
+
+    @Inject
+    private PetitionClocks clocks;
+
+    @Inject
+    private CurrentCaller caller;
+
+    /** The key under which features keep what belongs to the item. */
+    public record Opened(long id, PetitionView item) {}
+
+    /** @throws NotFound if the caller may not see it */
+    public Opened open(String number) {
+        Petition petition = desk.look(number);
+        return new Opened(petition.id(), desk.view(petition));
+    }
+
+    /**
+     * Opens the item for an act of its table.
+     *
+     * @throws NotFound if no side of the item is the caller's, or a denunciation is not confided to him
+     * @throws NotAllowed if the act belongs to another side or another role
+     * @throws ConflictingEdit if someone changed the item since it was seen
+     * @throws org.sunlight.shared.error.Conflict if the item's state does not know the act
+     */
+    public Opened open(PetitionCommand command, PetitionAct act) {
+        Petition petition = desk.take(command, act);
+        PetitionLife.after(
+                petition.state(), act, petition.regime(), petition.concern().kind());
+        return new Opened(petition.id(), desk.view(petition));
+    }
+
+    /**
+     * Moves an item that was opened for this act and writes its history.
+     *
+     * @param document number of the paper that belongs to the act, or null
+     */
+    public PetitionView move(String number, PetitionAct act, LocalDate on, String document, String note) {
+        Petition petition = petitions.get(number);
+        PetitionState from = petition.state();
+        petition.step(act);
+        return desk.done(petition, act, from, on, document, note);
+    }
+
+    /** The opinion is revoked: the organ has the matter again, and its term counts from this day. */
+    public PetitionView remit(
+            String number, PetitionAct act, LocalDate on, Integer days, String document, String note) {
+        Petition petition = petitions.get(number);
+        PetitionState from = petition.state();
+        petition.again(act);
+        clocks.handleAgain(petition, on, days);
+        return desk.done(petition, act, from, on, document, note);
+    }
+
+    /** The organ above, which reviews what the organ decides; empty where none is on file. */
+    public Optional<Long> superiorOf(long organ) {
+        return parts.find(organ).map(part -> part.superiorId());
+    }
+
+    /** Organs in whose name the caller may act. */
+    public List<Long> visible() {
+        return desk.visible();
+    }
+
+    public String login() {
+        return caller.get().login();
+    }
+}
