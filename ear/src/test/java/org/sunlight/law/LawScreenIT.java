@@ -1,8 +1,10 @@
 package org.sunlight.law;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sunlight.harness.ScreenCase;
@@ -46,5 +48,25 @@ class LawScreenIT extends ScreenCase {
         assertThat(page.locator("#moved")).isVisible();
         page.locator("#discard").click();
         page.waitForURL(url -> url.contains("/law/calendar.xhtml"));
+    }
+
+    @Test
+    @DisplayName(
+            "ERR-05 an address with a word where a number stands leads nowhere; a day wrongly typed gets a message")
+    void crookedAddresses() {
+        Page page = login("chen");
+        for (String address : List.of(
+                "/law/calendar.xhtml?year=zz",
+                "/law/holiday-notice.xhtml?id=zz",
+                "/office/jobs.xhtml?page=zz",
+                "/disclosure/receipt.xhtml",
+                "/disclosure/request.xhtml")) {
+            assertEquals(404, page.navigate(server.address() + address).status(), address);
+        }
+        Page audit = login("audit");
+        assertEquals(
+                200,
+                audit.navigate(server.address() + ("/administration/audit.xhtml?from=2026-99-99"))
+                        .status());
     }
 }

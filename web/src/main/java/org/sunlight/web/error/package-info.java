@@ -8,6 +8,7 @@
  *   <li>ERR-03 When a form is sent whose page the house no longer knows, people shall be asked to open the page anew, and
  *       nothing shall be done.
  *   <li>ERR-04 When a part of a page cannot be brought, people shall be told; silence would look like success.
+ *   <li>ERR-05 When an address carries a word where a number stands, or lacks its number, it shall lead nowhere (404).
  * </ul>
  */
 package org.sunlight.web.error;
