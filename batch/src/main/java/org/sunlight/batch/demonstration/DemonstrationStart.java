@@ -49,6 +49,9 @@ public class DemonstrationStart {
     private DemonstrationCases cases;
 
     @Inject
+    private LivePetitions petitions;
+
+    @Inject
     private DeadlineWatch deadlines;
 
     @PostConstruct
@@ -63,6 +66,7 @@ public class DemonstrationStart {
     void load(Timer timer) {
         door.act(RUN, () -> {
             cases.load();
+            petitions.load();
             return null;
         });
         // whoever opens the demonstration need not wait for the next morning to hear the bell

@@ -7,6 +7,8 @@
  *       bring in the past years as an import and play the open cases through the same acts that people use.
  *   <li>DEM-02 The same start day shall give the same cases.
  *   <li>DEM-03 Names, numbers and addresses shall be invented and recognisable as such.
+ *   <li>DEM-04 When the bureau has no petition yet, the house shall play petitions in every state, under both regulations and
+ *       over all desks, through the acts that people use.
  * </ul>
  */
 package org.sunlight.batch.demonstration;

@@ -15,6 +15,7 @@ class StatementsPerPageIT extends RequestCase {
 
     private static final int MOST = 8;
     private static final String REGISTER = "/disclosure/requests.xhtml?shelf=ALL";
+    private static final String PETITIONS = "/petition/petitions.xhtml?shelf=ALL";
     private static final String WORK_LIST = "/office/worklist.xhtml";
 
     @PersistenceContext(unitName = "sunlight")
@@ -28,6 +29,8 @@ class StatementsPerPageIT extends RequestCase {
         assertTrue(clerk.open(REGISTER).contains("-GK-"));
         int register = statements(clerk, REGISTER);
         int workList = statements(clerk, WORK_LIST);
+        HouseVisitor counter = HouseVisitor.signedIn("wang");
+        statements(counter, PETITIONS);
         register(280);
         assertEquals(register, statements(clerk, REGISTER));
         assertEquals(workList, statements(clerk, WORK_LIST));

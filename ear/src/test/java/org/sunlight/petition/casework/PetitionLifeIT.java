@@ -97,6 +97,11 @@ class PetitionLifeIT extends PetitionCase {
                 as(clerkOf(UNIT), () -> queries.page(filter, PetitionSort.REGISTERED_NEWEST, 0, 10))
                         .get(0)
                         .subject());
+        signedFor(sent, null);
+        // two people have it in hand now, and it is still one item
+        assertEquals(1, as(clerkOf(BUREAU), () -> queries.count(filter)));
+        assertEquals(1, as(clerkOf(SUPERIOR), () -> queries.count(filter)));
+        assertFalse(as(clerkOf(SUPERIOR), () -> queries.view(seen.number())).permits(PetitionAct.ACCEPT));
         PetitionView shown = as(of(BUREAU, Roles.STATISTICIAN), () -> queries.view(seen.number()));
         assertNull(shown.petitioners().get(0).name());
         assertNull(shown.text());

@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -79,6 +81,28 @@ public class NoticeQueries {
             String subjectKind, String subjectNumber, long id, NoticeFormat format) {
         return notices.ofCase(subjectKind, subjectNumber).stream()
                 .filter(notice -> notice.id() == id && isHandedToApplicant(notice))
+                .findFirst()
+                .map(notice -> printed(id, format.name()).file(format.mediaType()));
+    }
+
+    /**
+     * Every notice of a record, newest first, whoever issued it. Called inside use cases that have checked that the caller
+     * may see the record: hence open.
+     */
+    @PermitAll
+    public List<NoticeView> ofRecord(String subjectKind, String subjectNumber) {
+        List<NoticeView> found = new ArrayList<>(notices.ofCase(subjectKind, subjectNumber).stream()
+                .map(notice -> notice.view(""))
+                .toList());
+        Collections.reverse(found);
+        return found;
+    }
+
+    /** The bytes of one of {@link #ofRecord}; empty for any other. */
+    @PermitAll
+    public Optional<NoticeFile> ofRecord(String subjectKind, String subjectNumber, long id, NoticeFormat format) {
+        return notices.ofCase(subjectKind, subjectNumber).stream()
+                .filter(notice -> notice.id() == id)
                 .findFirst()
                 .map(notice -> printed(id, format.name()).file(format.mediaType()));
     }

@@ -81,7 +81,7 @@ class PetitionDesk {
      */
     Petition take(PetitionCommand command, PetitionAct act) {
         Petition petition = look(command.number());
-        if (!mayDo(act, sides(petition))) {
+        if (!mayDo(act, ownSides(petition))) {
             throw new NotAllowed("PETITION_NOT_YOUR_SIDE");
         }
         if (petition.version() != command.seenVersion()) {
@@ -105,10 +105,19 @@ class PetitionDesk {
         return caller().is(Roles.SYSTEM) || petition.isConfidedTo(caller().login());
     }
 
-    /** From which sides the caller sees the item. */
+    /** From which sides the caller sees the item: those of his organ and of the organs below it. */
     Set<Side> sides(Petition petition) {
+        return sides(petition, visible());
+    }
+
+    /** From which sides the caller acts: who stands above an organ sees its work and does not do it. */
+    private Set<Side> ownSides(Petition petition) {
+        Long organ = caller().organId();
+        return sides(petition, organ == null ? List.of() : List.of(organ));
+    }
+
+    private Set<Side> sides(Petition petition, List<Long> visible) {
         Set<Side> sides = EnumSet.noneOf(Side.class);
-        List<Long> visible = visible();
         if (visible.contains(petition.bureauId())) {
             sides.add(Side.BUREAU);
         }
@@ -150,7 +159,7 @@ class PetitionDesk {
     }
 
     PetitionView view(Petition petition) {
-        Set<Side> sides = sides(petition);
+        Set<Side> sides = ownSides(petition);
         Set<PetitionAct> acts = EnumSet.noneOf(PetitionAct.class);
         for (PetitionAct act : PetitionAct.values()) {
             if (petition.permits(act) && mayDo(act, sides)) {

@@ -3,7 +3,6 @@ package org.sunlight.petition.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.sunlight.petition.casework.model.Petition;
 import org.sunlight.petition.casework.store.PetitionOrgans;
@@ -87,9 +86,9 @@ public class PetitionDoor {
         return parts.find(organ).map(part -> part.superiorId());
     }
 
-    /** Organs in whose name the caller may act. */
-    public List<Long> visible() {
-        return desk.visible();
+    /** Whether the caller acts in the name of this organ. */
+    public boolean isOfOrgan(long organ) {
+        return Long.valueOf(organ).equals(caller.get().organId());
     }
 
     public String login() {

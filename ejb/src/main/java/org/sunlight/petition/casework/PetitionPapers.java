@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.sunlight.office.notice.DraftNotice;
 import org.sunlight.office.notice.LintFinding;
+import org.sunlight.office.notice.NoticeFile;
+import org.sunlight.office.notice.NoticeFormat;
 import org.sunlight.office.notice.NoticeQueries;
 import org.sunlight.office.notice.NoticeService;
 import org.sunlight.office.notice.NoticeView;
@@ -62,8 +64,18 @@ public class PetitionPapers {
                 notices.preview(personal(file, template, organ, on, more)).findings();
         if (!findings.isEmpty()) {
             LintFinding first = findings.get(0);
-            throw RuleBroken.at(first.place(), "NOTICE_NOT_LAWFUL", first.rule());
+            // the paper's ground is what the drafter writes into his grounds
+            String place = first.place().equals("ground") ? "grounds" : first.place();
+            throw RuleBroken.at(place, "NOTICE_NOT_LAWFUL", first.rule());
         }
+    }
+
+    /** The receipt, printed without keeping it: it carries a secret of the petitioner. */
+    NoticeFile receipt(PetitionView file, String code, NoticeFormat format) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("channel", PetitionWords.label(file.channel()));
+        put(fields, "queryCode", code);
+        return notices.draw(personal(file, "X01", file.bureauId(), file.registeredOn(), fields), format);
     }
 
     /** Writes the service record of a paper; one that was never issued on paper has none. */

@@ -16,14 +16,22 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sunlight.law.clock.ClockQueries;
 import org.sunlight.office.counter.SubjectKey;
+import org.sunlight.office.notice.NoticeFile;
+import org.sunlight.office.notice.NoticeFormat;
+import org.sunlight.office.notice.NoticeQueries;
+import org.sunlight.office.notice.NoticeView;
 import org.sunlight.petition.casework.model.Petition;
 import org.sunlight.petition.casework.model.PetitionOrgan;
 import org.sunlight.petition.casework.store.PetitionOrgans;
 import org.sunlight.petition.casework.store.PetitionRegister;
 import org.sunlight.petition.casework.store.PetitionScope;
 import org.sunlight.petition.casework.store.PetitionStore;
+import org.sunlight.shared.error.NotFound;
 import org.sunlight.shared.security.Roles;
 
 /** The register and its files, as the caller may see them. */
@@ -52,6 +60,12 @@ public class PetitionQueries {
 
     @Inject
     private ClockQueries clocks;
+
+    @Inject
+    private NoticeQueries notices;
+
+    @Inject
+    private PetitionPapers papers;
 
     public PetitionView view(String number) {
         return desk.view(desk.look(number));
@@ -105,18 +119,59 @@ public class PetitionQueries {
         return organ == null ? Optional.empty() : parts.find(organ).map(PetitionOrgan::view);
     }
 
+    /** The papers of the item, newest first, of whatever organ; only for those who have a part in the handling. */
+    @RolesAllowed({CLERK, SECTION_HEAD, DEPUTY_HEAD, HEAD})
+    public List<NoticeView> papers(String number) {
+        return notices.ofRecord(PetitionView.SUBJECT_KIND, desk.look(number).number());
+    }
+
+    /** @throws NotFound if the item has no such paper */
+    @RolesAllowed({CLERK, SECTION_HEAD, DEPUTY_HEAD, HEAD})
+    public NoticeFile paper(String number, long id, NoticeFormat format) {
+        return notices.ofRecord(PetitionView.SUBJECT_KIND, desk.look(number).number(), id, format)
+                .orElseThrow(() -> new NotFound("NOTICE_NOT_FOUND"));
+    }
+
+    /**
+     * The receipt to print; nothing of it is kept, for it carries the query code.
+     *
+     * @param code as it was drawn
+     */
+    @RolesAllowed({CLERK, SECTION_HEAD})
+    public NoticeFile receipt(String number, String code, NoticeFormat format) {
+        return papers.receipt(view(number), code, format);
+    }
+
     /** Every organ with a part in petitions. */
     public List<PetitionOrganView> parts() {
         return parts.all().stream().map(PetitionOrgan::view).toList();
     }
 
     private PetitionScope scope(PetitionFilter filter) {
+        Side side = side(filter);
         return new PetitionScope(
-                side(filter),
-                desk.visible(),
+                side,
+                side == Side.UNIT ? withReviewed(desk.visible()) : desk.visible(),
                 desk.caller().is(Roles.SYSTEM) ? null : desk.caller().login(),
                 desk.seesPersons(),
                 filter.light() == null ? null : clocks.span(filter.light()));
+    }
+
+    /** An organ also sees the items of those whose opinions it reviews, on either level. */
+    private List<Long> withReviewed(List<Long> own) {
+        List<PetitionOrganView> all = parts();
+        Set<Long> first = below(all, Set.copyOf(own));
+        Set<Long> seen = new TreeSet<>(own);
+        seen.addAll(first);
+        seen.addAll(below(all, first));
+        return List.copyOf(seen);
+    }
+
+    private static Set<Long> below(List<PetitionOrganView> all, Set<Long> superiors) {
+        return all.stream()
+                .filter(part -> part.superiorId() != null && superiors.contains(part.superiorId()))
+                .map(PetitionOrganView::organId)
+                .collect(Collectors.toSet());
     }
 
     private Side side(PetitionFilter filter) {

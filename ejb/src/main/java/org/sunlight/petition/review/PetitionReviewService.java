@@ -151,7 +151,7 @@ public class PetitionReviewService {
     }
 
     private void requireOwn(long organ) {
-        if (!door.visible().contains(organ)) {
+        if (!door.isOfOrgan(organ)) {
             throw new NotAllowed("REVIEW_NOT_YOUR_LEVEL");
         }
     }

@@ -187,6 +187,7 @@ public class DomainMessageHandler extends FullAjaxExceptionHandler {
         String id = component.getId();
         return component instanceof EditableValueHolder
                 && (id.equals(pointer)
+                        || id.equals(pointer.replaceAll("[\\[\\].]+", "_").replaceAll("_$", ""))
                         || id.startsWith("new") && id.substring(3).equalsIgnoreCase(pointer));
     }
 

@@ -51,6 +51,7 @@ public final class Menu {
 
     private static final Set<String> CASE_WORK =
             Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD, STATISTICIAN);
+    private static final Set<String> PETITIONS = Set.of(CLERK, SECTION_HEAD, DEPUTY_HEAD, HEAD, STATISTICIAN);
     private static final Set<String> COUNTER = Set.of(CLERK, DISCLOSURE_OFFICER);
     private static final Set<String> APPROVERS = Set.of(SECTION_HEAD, DEPUTY_HEAD, HEAD);
     private static final Set<String> FIGURES =
@@ -80,6 +81,21 @@ public final class Menu {
                             item("/disclosure/register-request.xhtml", "registerRequest", COUNTER),
                             item("/disclosure/approvals.xhtml", "approvals", APPROVERS),
                             item("/disclosure/remedies.xhtml", "remedies", CASE_WORK, "/disclosure/remedy.xhtml"))),
+            new Group(
+                    "petition",
+                    false,
+                    List.of(
+                            item(
+                                    "/petition/petitions.xhtml",
+                                    "petitions",
+                                    PETITIONS,
+                                    "/petition/petition.xhtml",
+                                    "/petition/act.xhtml",
+                                    "/petition/receipt.xhtml"),
+                            item(
+                                    "/petition/register-petition.xhtml",
+                                    "registerPetition",
+                                    Set.of(CLERK, SECTION_HEAD)))),
             new Group(
                     "publication",
                     false,

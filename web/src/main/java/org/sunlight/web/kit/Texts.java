@@ -37,6 +37,7 @@ public final class Texts {
             "remedy",
             "normative",
             "petition",
+            "petitionpage",
             "report",
             "job",
             "imports",

@@ -161,7 +161,7 @@ public class Petition {
         this.concern = Concern.of(form.purpose(), form.contentCode(), form.placeCode(), form.subject(), form.text());
         this.marks = Marks.of(form.urgent(), form.litigation());
         this.marks.repeats(form.repeatOf(), form.firstNationwide());
-        this.handler = form.handler();
+        this.handler = form.handler() == null ? by : form.handler();
         this.openness = Openness.CLOSED;
         this.disposed = Disposed.none();
         this.course = Course.begun();

@@ -140,7 +140,12 @@ public class PetitionRegister {
             condition.and(organ + " in :organs", "organs", scope.organs());
         }
         if (scope.login() != null) {
-            condition.and("(p.concern.kind <> :secret or :login member of p.confidants)", "login", scope.login());
+            // as a subquery: "member of" would join, and show an item once for each who may see it
+            condition.and(
+                    "(p.concern.kind <> :secret or exists (select q.id from Petition q join q.confidants c"
+                            + " where q.id = p.id and c = :login))",
+                    "login",
+                    scope.login());
             condition.bind("secret", ContentKind.DENUNCIATION);
         }
         if (!filter.states().isEmpty()) {

@@ -1,5 +1,10 @@
 package org.sunlight.web.page.office;
 
+import static org.sunlight.shared.security.Roles.CLERK;
+import static org.sunlight.shared.security.Roles.DEPUTY_HEAD;
+import static org.sunlight.shared.security.Roles.HEAD;
+import static org.sunlight.shared.security.Roles.SECTION_HEAD;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,11 +17,16 @@ import org.sunlight.disclosure.request.RequestFilter;
 import org.sunlight.disclosure.request.RequestQueries;
 import org.sunlight.disclosure.request.RequestRow;
 import org.sunlight.disclosure.request.RequestSort;
+import org.sunlight.petition.casework.PetitionFilter;
+import org.sunlight.petition.casework.PetitionQueries;
+import org.sunlight.petition.casework.PetitionRow;
+import org.sunlight.petition.casework.PetitionSort;
 import org.sunlight.publication.document.DocumentFilter;
 import org.sunlight.publication.document.DocumentRow;
 import org.sunlight.publication.document.DocumentSort;
 import org.sunlight.publication.document.NormativeDocumentQueries;
 import org.sunlight.web.kit.Find;
+import org.sunlight.web.kit.Frame;
 import org.sunlight.web.kit.Pages;
 
 /** What the search box finds. The words stay in the session and never stand in an address. */
@@ -41,6 +51,13 @@ public class SearchPage {
     @Inject
     private NormativeDocumentQueries documents;
 
+    @Inject
+    private PetitionQueries petitionsOf;
+
+    @Inject
+    private Frame frame;
+
+    private List<PetitionRow> petitions = List.of();
     private List<RemedyRow> cases = List.of();
     private List<DocumentRow> papers = List.of();
     private int page = 1;
@@ -57,6 +74,10 @@ public class SearchPage {
                     RemedySort.FILED_ON_DESCENDING,
                     0,
                     FEW);
+            if (frame.is(CLERK) || frame.is(SECTION_HEAD) || frame.is(DEPUTY_HEAD) || frame.is(HEAD)) {
+                petitions = petitionsOf.page(
+                        PetitionFilter.everything().withText(find.getText()), PetitionSort.REGISTERED_NEWEST, 0, FEW);
+            }
             papers = documents.page(
                     new DocumentFilter(find.getText(), null, null, null), DocumentSort.MADE_ON_DESCENDING, 0, FEW);
         }
@@ -70,12 +91,16 @@ public class SearchPage {
         return cases;
     }
 
+    public List<PetitionRow> getPetitions() {
+        return petitions;
+    }
+
     public List<DocumentRow> getPapers() {
         return papers;
     }
 
     public boolean isNothingFound() {
-        return rows.isEmpty() && cases.isEmpty() && papers.isEmpty();
+        return rows.isEmpty() && petitions.isEmpty() && cases.isEmpty() && papers.isEmpty();
     }
 
     public long getCount() {

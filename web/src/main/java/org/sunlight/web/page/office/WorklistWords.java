@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.sunlight.disclosure.request.RequestView;
 import org.sunlight.law.clock.OpenClock;
+import org.sunlight.petition.casework.PetitionView;
 import org.sunlight.web.kit.MessageMap;
 
 /** What a row of the work list says, and where it leads. */
@@ -22,8 +23,12 @@ public class WorklistWords {
     }
 
     public String address(OpenClock row) {
-        String page = row.ref().subjectKind().equals("remedy-case") ? "remedy" : "request";
-        return "/disclosure/" + page + ".xhtml?number=" + row.ref().subjectNumber();
+        String page = switch (row.ref().subjectKind()) {
+            case "remedy-case" -> "/disclosure/remedy";
+            case PetitionView.SUBJECT_KIND -> "/petition/petition";
+            default -> "/disclosure/request";
+        };
+        return page + ".xhtml?number=" + row.ref().subjectNumber();
     }
 
     /** Whether the row is a case that a section head may give to somebody. */
