@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sunlight.batch.JobDoor;
 import org.sunlight.office.worklist.ReminderService;
+import org.sunlight.petition.satisfaction.PetitionRatingService;
 
 /**
  * Looks at the open clocks before the working day and once soon after a start. What was said is not said again, so that
@@ -43,6 +44,9 @@ public class DeadlineWatch {
     @Inject
     private ReminderService reminders;
 
+    @Inject
+    private PetitionRatingService ratings;
+
     @PostConstruct
     void start() {
         timers.createSingleActionTimer(AFTER_START, new TimerConfig("deadline-watch", false));
@@ -63,6 +67,8 @@ public class DeadlineWatch {
         if (!"off".equals(System.getProperty("sunlight.timetable"))) {
             int written = door.act("deadline-watch", reminders::warn);
             LOG.info("deadline watch: {} reminders written", written);
+            int expired = door.act("deadline-watch", ratings::expire);
+            LOG.info("deadline watch: {} ratings ran out", expired);
         }
     }
 }

@@ -76,6 +76,7 @@ class PetitionScreenIT extends ScreenCase {
         assertUsable(clerk, "register-petition");
         String number = register("Zhang San", "The lift stands still");
         assertThat(clerk.locator("#code")).hasText(QUERY_CODE);
+        String code = clerk.locator("#code").innerText();
         assertUsable(clerk, "petition-receipt");
 
         act("wang", number, "REFER", Map.of("organ", "KMZJ"));
@@ -95,6 +96,7 @@ class PetitionScreenIT extends ScreenCase {
         assertThat(clerk.locator("#papers tbody tr")).hasCount(4);
         assertUsable(clerk, "petition");
 
+        petitionerRates(number, code);
         act("km-clerk", number, "REQUEST_REVIEW", Map.of("request", "The money was not accounted for"));
         act("km-clerk", number, "DRAFT_REVIEW", review());
         act("km-deputy", number, "CONFIRM_ON_REVIEW", Map.of());
@@ -107,6 +109,28 @@ class PetitionScreenIT extends ScreenCase {
         assertThat(clerk.locator("#reviews")).containsText("复核");
         assertThat(clerk.locator("#papers tbody tr")).hasCount(6);
         assertThat(clerk.locator(".timeline li").first()).containsText("送达复核意见");
+    }
+
+    private void petitionerRates(String number, String code) {
+        Page petitioner = stranger();
+        open(petitioner, "/public/petition.xhtml");
+        assertUsable(petitioner, "public-petition");
+        petitioner.fill("#number", number);
+        petitioner.fill("#code", code);
+        petitioner.click("#go");
+        assertThat(petitioner.locator("#found")).containsText("The lift stands still");
+        assertThat(petitioner.locator("#found")).not().containsText("Zhang San");
+        assertUsable(petitioner, "public-petition-found");
+        petitioner.locator("label[for='rating_RESPONSIBLE_ORGAN:2']").click();
+        petitioner.fill("#reason_RESPONSIBLE_ORGAN", "It still stands");
+        petitioner.click("#send_RESPONSIBLE_ORGAN");
+        assertThat(petitioner.locator("#rating")).containsText("不满意");
+        Page clerk = desk("wang");
+        open(clerk, "/petition/petition.xhtml?number=" + number);
+        clerk.locator("#ratings textarea").fill("Called, the lift runs again");
+        clerk.locator("#ratings button").click();
+        clerk.waitForURL(url -> url.contains("/petition/petition.xhtml"));
+        assertThat(clerk.locator("#ratings")).containsText("Called, the lift runs again");
     }
 
     private static Map<String, String> reply(String opinion) {

@@ -1,6 +1,7 @@
 package org.sunlight.petition.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,6 +47,9 @@ class PetitionDesk {
 
     @Inject
     private OrganQueries organs;
+
+    @Inject
+    private Event<PetitionActed> acted;
 
     @Inject
     private CurrentCaller caller;
@@ -151,6 +155,7 @@ class PetitionDesk {
             Petition petition, PetitionAct act, PetitionState from, LocalDate on, String document, String note) {
         history.record(petition, act.name(), from, on, document, note);
         petitions.flush();
+        acted.fire(new PetitionActed(petition.id(), petition.number(), act.name(), on));
         return view(petition);
     }
 

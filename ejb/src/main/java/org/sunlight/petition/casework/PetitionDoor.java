@@ -3,8 +3,12 @@ package org.sunlight.petition.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import org.sunlight.office.counter.QueryCode;
 import org.sunlight.petition.casework.model.Petition;
+import org.sunlight.petition.casework.model.PetitionPicture;
 import org.sunlight.petition.casework.store.PetitionOrgans;
 import org.sunlight.petition.casework.store.PetitionStore;
 import org.sunlight.shared.error.ConflictingEdit;
@@ -37,6 +41,33 @@ public class PetitionDoor {
 
     /** The key under which features keep what belongs to the item. */
     public record Opened(long id, PetitionView item) {}
+
+    /**
+     * The file for a feature that checks by itself who may see it: the petitioner with his query code, a job, an observer.
+     * Nothing may be done with it.
+     */
+    public Optional<Opened> file(String number) {
+        return petitions.find(number).map(this::whole);
+    }
+
+    private Opened whole(Petition petition) {
+        return new Opened(
+                petition.id(),
+                new PetitionPicture(petition).view(EnumSet.noneOf(PetitionAct.class), clocks.of(petition), true));
+    }
+
+    /** Whether the code belongs to the item; takes the same time for an unknown number. */
+    public boolean isOpenedBy(String number, String code) {
+        return petitions
+                .find(number)
+                .map(petition -> petition.isOpenedBy(code))
+                .orElseGet(() -> QueryCode.matches(String.valueOf(number), code, null));
+    }
+
+    /** The history of an item whose reader a feature has checked; oldest first. */
+    public List<PetitionTimelineEntry> history(String number) {
+        return petitions.timeline(petitions.get(number));
+    }
 
     /** @throws NotFound if the caller may not see it */
     public Opened open(String number) {

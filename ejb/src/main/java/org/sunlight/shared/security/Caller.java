@@ -24,6 +24,11 @@ public record Caller(
         return roles.contains(role);
     }
 
+    /** Somebody outside who holds the query code of his own matter; has no role, and nobody knows his name here. */
+    public static Caller holderOfCode(String requestId) {
+        return new Caller("query-code", "query-code", null, null, Set.of(), "public", requestId);
+    }
+
     /** The house itself, in a job; sees all organs. */
     public static Caller system(String run) {
         return new Caller("system", "system", null, null, Set.of(Roles.SYSTEM), "job", run);

@@ -13,15 +13,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.sunlight.disclosure.request.RequestQueries;
 import org.sunlight.office.notice.NoticeFormat;
+import org.sunlight.web.api.GuardedTracking;
 import org.sunlight.web.download.Sending;
 import org.sunlight.web.error.Problems;
-import org.sunlight.web.error.Refusal;
-import org.sunlight.web.security.QueryCodeThrottle;
 
 /**
  * The applicant follows his request with the code of the receipt. Nothing of a request is open to everybody, so without a
@@ -35,7 +32,7 @@ public class PublicRequestResource {
     private RequestQueries requests;
 
     @Inject
-    private QueryCodeThrottle throttle;
+    private GuardedTracking tracking;
 
     @Context
     private HttpServletRequest request;
@@ -45,7 +42,7 @@ public class PublicRequestResource {
     @Operation(summary = "Steps, days, clocks and notices of one request, for the holder of its query code")
     public Response follow(@PathParam("number") String number, @HeaderParam("X-Query-Code") String code) {
         Locale locale = Problems.locale(request);
-        return guarded(
+        return tracking.answer(
                 number,
                 code,
                 () -> requests.track(number, code).map(tracked -> Response.ok(TrackedRequestJson.of(tracked, locale))));
@@ -61,35 +58,11 @@ public class PublicRequestResource {
             @PathParam("format") String format,
             @HeaderParam("X-Query-Code") String code) {
         NoticeFormat form = NoticeFormat.valueOf(format.toUpperCase(Locale.ROOT));
-        return guarded(
+        return tracking.answer(
                 number,
                 code,
                 () -> requests.trackPaper(number, code, notice, form)
                         .map(file -> Response.ok(file.content(), file.mediaType())
                                 .header(HttpHeaders.CONTENT_DISPOSITION, Sending.disposition(file.fileName(), false))));
-    }
-
-    private Response guarded(String number, String code, Supplier<Optional<Response.ResponseBuilder>> answer) {
-        String address = request.getRemoteAddr();
-        if (throttle.isClosed(number, address)) {
-            return refuse(Refusal.of(429, "TOO_MANY_REQUESTS"))
-                    .header(HttpHeaders.RETRY_AFTER, QueryCodeThrottle.WINDOW.toSeconds())
-                    .build();
-        }
-        Optional<Response.ResponseBuilder> found = answer.get();
-        if (found.isEmpty()) {
-            if (code != null) {
-                throttle.countWrongCode(number, address);
-            }
-            return refuse(Refusal.of(404, "NO_SUCH_RESOURCE")).build();
-        }
-        return found.get().header(HttpHeaders.CACHE_CONTROL, "no-store").build();
-    }
-
-    private Response.ResponseBuilder refuse(Refusal refusal) {
-        return Response.status(refusal.status())
-                .type(Problems.MEDIA_TYPE + ";charset=UTF-8")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(Problems.json(refusal, Problems.requestId(request), Problems.locale(request)));
     }
 }

@@ -65,7 +65,7 @@ public record TrackedRequestJson(
             boolean provisional,
             List<DayJson> days) {
 
-        static ClockJson of(Explanation clock, Locale locale) {
+        public static ClockJson of(Explanation clock, Locale locale) {
             return new ClockJson(
                     clock.rule(),
                     clock.source(),

@@ -1,0 +1,7 @@
+package org.sunlight.petition.satisfaction;
+
+/** Who is rated; the two ratings are independent. */
+public enum RatedBody {
+    BUREAU,
+    RESPONSIBLE_ORGAN
+}
