@@ -14,10 +14,26 @@ import org.sunlight.harness.ScreenCase;
 class AdministrationScreenIT extends ScreenCase {
 
     @Test
+    @DisplayName("PET-16 the administrator gives an organ its part in petitions, and the organ above that reviews it")
+    void givesAnOrganItsPart() {
+        Page admin = login("admin");
+        open(admin, "/administration/petition-organs.xhtml");
+        admin.selectOption("#organ", "XF-FM");
+        admin.selectOption("#superior", "XF-FM");
+        admin.click("#save");
+        assertThat(admin.locator("#superior-error")).not().isEmpty();
+        admin.selectOption("#superior", "KM");
+        admin.click("#save");
+        assertThat(admin.locator("#parts tr", new Page.LocatorOptions().setHasText("富民县信访局")))
+                .containsText("昆明市人民政府");
+    }
+
+    @Test
     @DisplayName("the pages of the three administrators are usable by everybody")
     void pagesAreUsable() {
         Page admin = login("admin");
         see(admin, "/administration/organs.xhtml", "organs");
+        see(admin, "/administration/petition-organs.xhtml", "petition-organs");
         see(admin, "/administration/organ.xhtml?code=KMXF", "organ");
         see(admin, "/administration/organ.xhtml", "organ-new");
         see(admin, "/administration/staff.xhtml", "staff");

@@ -7,6 +7,7 @@ import static org.sunlight.shared.security.Roles.HEAD;
 import static org.sunlight.shared.security.Roles.SECTION_HEAD;
 import static org.sunlight.shared.security.Roles.STATISTICIAN;
 import static org.sunlight.shared.security.Roles.SYSTEM;
+import static org.sunlight.shared.security.Roles.USER_ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -142,7 +143,9 @@ public class PetitionQueries {
         return papers.receipt(view(number), code, format);
     }
 
-    /** Every organ with a part in petitions. */
+    /** Every organ with a part in petitions; also for the administrator who gives them their parts. */
+    @RolesAllowed({CLERK, SECTION_HEAD, DEPUTY_HEAD, HEAD, STATISTICIAN, API_PETITIONS_READ, SYSTEM, USER_ADMINISTRATOR
+    })
     public List<PetitionOrganView> parts() {
         return parts.all().stream().map(PetitionOrgan::view).toList();
     }

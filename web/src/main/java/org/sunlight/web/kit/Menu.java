@@ -135,6 +135,7 @@ public final class Menu {
                                     "organs",
                                     Set.of(USER_ADMINISTRATOR),
                                     "/administration/organ.xhtml"),
+                            item("/administration/petition-organs.xhtml", "petitionOrgans", Set.of(USER_ADMINISTRATOR)),
                             item(
                                     "/administration/staff.xhtml",
                                     "staff",

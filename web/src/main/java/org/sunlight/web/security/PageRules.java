@@ -28,6 +28,7 @@ final class PageRules {
 
     private static final Map<String, Set<String>> ADMINISTRATION = Map.of(
             "/administration/organs.xhtml", Set.of(Roles.USER_ADMINISTRATOR),
+            "/administration/petition-organs.xhtml", Set.of(Roles.USER_ADMINISTRATOR),
             "/administration/organ.xhtml", Set.of(Roles.USER_ADMINISTRATOR),
             "/administration/staff.xhtml", Set.of(Roles.USER_ADMINISTRATOR, Roles.SECURITY_OFFICER),
             "/administration/person.xhtml", Set.of(Roles.USER_ADMINISTRATOR),

@@ -4,8 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.io.Serializable;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.sunlight.office.notice.NoticeFile;
+import org.sunlight.office.notice.NoticeFormat;
 import org.sunlight.petition.satisfaction.RatePetition;
 import org.sunlight.petition.satisfaction.RatedBody;
 import org.sunlight.petition.satisfaction.Rating;
@@ -13,6 +17,7 @@ import org.sunlight.petition.satisfaction.RatingState;
 import org.sunlight.petition.satisfaction.RatingView;
 import org.sunlight.petition.tracking.PetitionTracking;
 import org.sunlight.petition.tracking.TrackedPetition;
+import org.sunlight.shared.error.NotFound;
 import org.sunlight.web.error.Problems;
 import org.sunlight.web.kit.Entries;
 import org.sunlight.web.kit.Language;
@@ -66,6 +71,13 @@ public class PublicPetitionPage implements Serializable {
         petitioner.rate(rating, Problems.requestId(request));
         found = petitions.track(number, code).orElse(null);
         Messages.addGlobalInfo(Texts.text(Language.current(), "petitionpage.public.thanks"));
+    }
+
+    public void send(TrackedPetition.Paper paper) throws IOException {
+        NoticeFile file = petitions
+                .paper(number, code, paper.id(), NoticeFormat.PDF)
+                .orElseThrow(() -> new NotFound("NO_SUCH_RESOURCE"));
+        Faces.sendFile(file.content(), file.fileName(), true);
     }
 
     public boolean isOpen(RatingView rating) {
