@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.sunlight.batch.JobDoor;
 import org.sunlight.office.worklist.ReminderService;
 import org.sunlight.petition.satisfaction.PetitionRatingService;
+import org.sunlight.petition.supervision.PetitionSupervisionService;
 
 /**
  * Looks at the open clocks before the working day and once soon after a start. What was said is not said again, so that
@@ -47,6 +48,9 @@ public class DeadlineWatch {
     @Inject
     private PetitionRatingService ratings;
 
+    @Inject
+    private PetitionSupervisionService supervision;
+
     @PostConstruct
     void start() {
         timers.createSingleActionTimer(AFTER_START, new TimerConfig("deadline-watch", false));
@@ -69,6 +73,8 @@ public class DeadlineWatch {
             LOG.info("deadline watch: {} reminders written", written);
             int expired = door.act("deadline-watch", ratings::expire);
             LOG.info("deadline watch: {} ratings ran out", expired);
+            int found = door.act("deadline-watch", supervision::scan);
+            LOG.info("deadline watch: {} petitions to supervise", found);
         }
     }
 }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sunlight.law.clock.ClockQueries;
 import org.sunlight.law.clock.ClockState;
+import org.sunlight.law.clock.OpenClock;
+import org.sunlight.law.clock.OpenClockFilter;
 import org.sunlight.office.notice.NoticeQueries;
 import org.sunlight.office.notice.NoticeView;
 import org.sunlight.shared.error.Conflict;
@@ -27,6 +30,9 @@ class PetitionLifeIT extends PetitionCase {
 
     @Inject
     private NoticeQueries notices;
+
+    @Inject
+    private ClockQueries openClocks;
 
     @Test
     @DisplayName("PET-01 PET-02 PET-08 PET-10 PET-12 PET-13 leads an item from the counter to the served opinion")
@@ -116,13 +122,26 @@ class PetitionLifeIT extends PetitionCase {
         assertEquals(0, as("wang", () -> queries.count(filter)));
         assertEquals(1, as(clerkOf(BUREAU), () -> queries.count(filter)));
         assertEquals(
+                List.of("检举控告类"),
+                as(clerkOf(BUREAU), () -> openClocks.open(OpenClockFilter.of(List.of(seen.bureauId())), 0, 10_000))
+                        .stream()
+                        .filter(clock -> clock.ref().subjectNumber().equals(seen.number()))
+                        .map(OpenClock::subject)
+                        .toList());
+        PetitionView sent = referred(seen, null);
+        long paper = as(clerkOf(BUREAU), () -> notices.of(PetitionView.SUBJECT_KIND, seen.number()))
+                .get(0)
+                .id();
+        refused(NotFound.class, () -> as("wang", () -> notices.notice(paper)));
+        assertEquals(List.of(), as("wang", () -> notices.of(PetitionView.SUBJECT_KIND, seen.number())));
+        assertEquals(
                 "DENUNCIATION_NOT_PUBLIC",
                 refused(
                                 RuleBroken.class,
                                 () -> as(
                                         clerkOf(BUREAU),
                                         () -> petitions.setOpenness(
-                                                new SetOpenness(seen.number(), seen.version(), Openness.PUBLIC, null))))
+                                                new SetOpenness(sent.number(), sent.version(), Openness.PUBLIC, null))))
                         .code());
     }
 

@@ -1,9 +1,11 @@
 package org.sunlight.petition.casework;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -168,10 +170,36 @@ class PetitionScreenIT extends ScreenCase {
         assertThat(clerk.locator("#petitioners")).hasValue("*A\n*B\n*C\n*D\n*E");
 
         act("wang", number, "REFER", Map.of("organ", "KMCG"));
+        open(clerk, "/petition/petition.xhtml?number=" + number);
+        clerk.setInputFiles("#fileName", new FilePayload("letter.txt", "text/plain", "Water".getBytes(UTF_8)));
+        clerk.click("#send");
+        assertThat(clerk.locator("a[href*='/files/']").first()).containsText("letter.txt");
+        supervise(number);
         Page stranger = desk("zj-clerk");
         stranger.navigate(server.address() + "/petition/petition.xhtml?number=" + number);
         assertThat(stranger.locator("h1")).containsText("没有找到");
         open(stranger, "/petition/register-petition.xhtml");
         assertThat(stranger.locator("#save")).hasCount(0);
+    }
+
+    /** The bureau writes, the organ answers. */
+    private void supervise(String number) {
+        Page head = desk("zhao");
+        open(head, "/petition/supervision.xhtml");
+        assertUsable(head, "supervision");
+        open(head, "/petition/letter.xhtml?number=" + number);
+        head.fill("#facts", "Nobody has signed for it");
+        head.fill("#ground", "Regulation, article 23");
+        head.fill("#points", "Sign for it\nTell the petitioner");
+        assertUsable(head, "letter");
+        head.click("#send");
+        head.waitForURL(url -> url.contains("/petition/petition.xhtml"));
+        assertThat(head.locator("#letters")).containsText("督办函");
+        Page unit = desk("cg-clerk");
+        open(unit, "/petition/petition.xhtml?number=" + number);
+        unit.locator("#letters textarea").fill("Done today");
+        unit.locator("#letters button").click();
+        unit.waitForURL(url -> url.contains("/petition/petition.xhtml"));
+        assertThat(unit.locator("#letters")).containsText("Done today");
     }
 }

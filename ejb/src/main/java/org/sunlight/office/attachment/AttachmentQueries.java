@@ -10,7 +10,9 @@ import org.sunlight.office.attachment.model.Attachment;
 import org.sunlight.office.attachment.store.AttachmentStore;
 import org.sunlight.office.attachment.store.FileVault;
 import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.shared.error.NotFound;
 import org.sunlight.shared.security.CurrentCaller;
+import org.sunlight.shared.security.RecordGuards;
 import org.sunlight.shared.security.Roles;
 
 /** Reads the files of cases, within the caller's organs. */
@@ -37,10 +39,16 @@ public class AttachmentQueries {
     private OrganQueries organs;
 
     @Inject
+    private RecordGuards guards;
+
+    @Inject
     private CurrentCaller caller;
 
     /** The files of a case, oldest first, withdrawn ones at their place. */
     public List<AttachmentView> of(String subjectKind, String subjectNumber) {
+        if (!guards.letIn(subjectKind, subjectNumber)) {
+            return List.of();
+        }
         return attachments.of(subjectKind, subjectNumber, organs.visibleTo(caller.get())).stream()
                 .map(Attachment::view)
                 .toList();
@@ -54,6 +62,9 @@ public class AttachmentQueries {
      */
     public AttachmentContent content(long id) {
         Attachment attachment = attachments.get(id, organs.visibleTo(caller.get()));
+        if (!guards.letIn(attachment.view().subjectKind(), attachment.view().attachedTo())) {
+            throw new NotFound("ATTACHMENT_NOT_FOUND");
+        }
         attachment.requireCounting();
         return new AttachmentContent(attachment.view(), vault.open(attachment.location(), attachment.sha256()));
     }

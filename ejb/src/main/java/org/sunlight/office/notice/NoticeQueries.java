@@ -24,6 +24,7 @@ import org.sunlight.office.notice.store.NoticeStore;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.shared.error.NotFound;
 import org.sunlight.shared.security.CurrentCaller;
+import org.sunlight.shared.security.RecordGuards;
 import org.sunlight.shared.security.Roles;
 
 /** Reads notices and templates, within the caller's organs. */
@@ -54,10 +55,16 @@ public class NoticeQueries {
     private OrganQueries organs;
 
     @Inject
+    private RecordGuards guards;
+
+    @Inject
     private CurrentCaller caller;
 
     /** Notices of a case, newest first. */
     public List<NoticeView> of(String subjectKind, String subjectNumber) {
+        if (!guards.letIn(subjectKind, subjectNumber)) {
+            return List.of();
+        }
         return notices.of(subjectKind, subjectNumber, visible()).stream()
                 .map(notice -> notice.view(""))
                 .toList();
@@ -116,13 +123,13 @@ public class NoticeQueries {
 
     /** The notice with its letter for the screen. */
     public NoticeView notice(long id) {
-        Notice notice = notices.get(id, visible());
+        Notice notice = open(id);
         return notice.view(new String(printed(id, PrintedNotice.SCREEN).content(), StandardCharsets.UTF_8));
     }
 
     /** The bytes printed on the day of issue. */
     public NoticeFile file(long id, NoticeFormat format) {
-        notices.get(id, visible());
+        open(id);
         return printed(id, format.name()).file(format.mediaType());
     }
 
@@ -132,7 +139,7 @@ public class NoticeQueries {
      * @param wayLabel the way of service in words
      */
     public NoticeFile proofOfService(long id, String wayLabel) {
-        Notice notice = notices.get(id, visible());
+        Notice notice = open(id);
         NoticeView view = notice.view("");
         var template = TemplateShelf.shipped().choose(PROOF_OF_SERVICE, null, view.issuedOn());
         var draft = new DraftNotice(
@@ -162,6 +169,15 @@ public class NoticeQueries {
 
     private PrintedNotice printed(long id, String format) {
         return notices.printed(id, format).orElseThrow(() -> new NotFound("NOTICE_NOT_FOUND"));
+    }
+
+    /** A notice of the caller's organ, and of a record that its guard opens to him. */
+    private Notice open(long id) {
+        Notice notice = notices.get(id, visible());
+        if (!guards.letIn(notice.subjectKind(), notice.subjectNumber())) {
+            throw new NotFound("NOTICE_NOT_FOUND");
+        }
+        return notice;
     }
 
     private List<Long> visible() {

@@ -205,18 +205,19 @@ class PetitionClocks {
     }
 
     void describe(Petition petition) {
-        clocks.describe(KIND, petition.number(), petition.concern().subject());
+        clocks.describe(KIND, petition.number(), title(petition));
     }
 
     private void start(Petition petition, String rule, long organ, LocalDate dayZero, String assignee, Integer amount) {
         clocks.start(new StartClock(
-                ref(petition, rule),
-                petition.concern().subject(),
-                organ,
-                petition.registeredOn(),
-                dayZero,
-                assignee,
-                amount));
+                ref(petition, rule), title(petition), organ, petition.registeredOn(), dayZero, assignee, amount));
+    }
+
+    /** The work list of the whole organ shows it, so that of a denunciation it says nothing of the matter (PET-15). */
+    private static String title(Petition petition) {
+        return petition.concern().kind() == ContentKind.DENUNCIATION
+                ? PetitionWords.label(ContentKind.DENUNCIATION)
+                : petition.concern().subject();
     }
 
     private ClockView find(Petition petition, String rule) {

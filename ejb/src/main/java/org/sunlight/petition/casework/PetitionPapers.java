@@ -80,7 +80,7 @@ public class PetitionPapers {
 
     /** Writes the service record of a paper; one that was never issued on paper has none. */
     public void serve(PetitionView file, String document, LocalDate on, WayOfService way, String waybill, String who) {
-        issued.of(PetitionView.SUBJECT_KIND, file.number()).stream()
+        issued.ofRecord(PetitionView.SUBJECT_KIND, file.number()).stream()
                 .filter(notice -> document != null && document.equals(notice.documentNumber()))
                 .forEach(notice -> notices.recordService(
                         new RecordServiceOfNotice(notice.id(), way, on, waybill, who, null, notice.version())));

@@ -76,6 +76,11 @@ public record PetitionView(
             RefusalGround refusalGround,
             String guidedTo) {}
 
+    /** What work lists of a whole organ may show of it: of a denunciation, nothing of the matter. */
+    public String clockTitle() {
+        return kind == ContentKind.DENUNCIATION ? PetitionWords.label(kind) : subject;
+    }
+
     public boolean permits(PetitionAct act) {
         return acts.contains(act);
     }

@@ -180,7 +180,8 @@ public class PetitionReviewService {
     }
 
     private void start(PetitionView item, String rule, long organ, LocalDate dayZero) {
-        clocks.start(new StartClock(ref(item, rule), item.subject(), organ, item.registeredOn(), dayZero, null, null));
+        clocks.start(
+                new StartClock(ref(item, rule), item.clockTitle(), organ, item.registeredOn(), dayZero, null, null));
     }
 
     private static ClockRef ref(PetitionView item, String rule) {

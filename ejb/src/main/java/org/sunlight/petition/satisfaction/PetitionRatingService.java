@@ -77,7 +77,7 @@ public class PetitionRatingService {
         if (!running) {
             clocks.start(new StartClock(
                     ref(item.number()),
-                    item.subject(),
+                    item.clockTitle(),
                     item.bureauId(),
                     item.registeredOn(),
                     today(),

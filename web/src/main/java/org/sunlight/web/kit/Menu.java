@@ -52,6 +52,7 @@ public final class Menu {
     private static final Set<String> CASE_WORK =
             Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD, STATISTICIAN);
     private static final Set<String> PETITIONS = Set.of(CLERK, SECTION_HEAD, DEPUTY_HEAD, HEAD, STATISTICIAN);
+    private static final Set<String> HANDLING = Set.of(CLERK, SECTION_HEAD, DEPUTY_HEAD, HEAD);
     private static final Set<String> COUNTER = Set.of(CLERK, DISCLOSURE_OFFICER);
     private static final Set<String> APPROVERS = Set.of(SECTION_HEAD, DEPUTY_HEAD, HEAD);
     private static final Set<String> FIGURES =
@@ -91,11 +92,10 @@ public final class Menu {
                                     PETITIONS,
                                     "/petition/petition.xhtml",
                                     "/petition/act.xhtml",
+                                    "/petition/letter.xhtml",
                                     "/petition/receipt.xhtml"),
-                            item(
-                                    "/petition/register-petition.xhtml",
-                                    "registerPetition",
-                                    Set.of(CLERK, SECTION_HEAD)))),
+                            item("/petition/register-petition.xhtml", "registerPetition", Set.of(CLERK, SECTION_HEAD)),
+                            item("/petition/supervision.xhtml", "supervision", HANDLING))),
             new Group(
                     "publication",
                     false,

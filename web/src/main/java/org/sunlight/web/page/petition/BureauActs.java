@@ -45,7 +45,7 @@ class BureauActs {
                         form.text("subject"),
                         form.text("text"),
                         form.lines("demands"),
-                        PetitionerLines.read(form.lines("people")),
+                        PetitionerLines.read(form.lines("people"), seen.petitioners()),
                         form.number("persons"),
                         form.number("involved") == 0 ? null : form.number("involved"),
                         form.flag("urgent"),

@@ -22,6 +22,7 @@ import org.sunlight.petition.casework.PetitionTimelineEntry;
 import org.sunlight.petition.casework.PetitionView;
 import org.sunlight.petition.review.PetitionReviewQueries;
 import org.sunlight.petition.review.ReviewView;
+import org.sunlight.shared.security.CurrentCaller;
 import org.sunlight.web.kit.PageLamp;
 
 /** The file of one item: where it stands, what happened, what may be done, and why its days are as they are. */
@@ -46,6 +47,9 @@ public class PetitionPage implements Serializable {
     @Inject
     private transient PageLamp lamp;
 
+    @Inject
+    private transient CurrentCaller caller;
+
     private String number;
     private PetitionView item;
     private List<PetitionTimelineEntry> timeline;
@@ -68,6 +72,11 @@ public class PetitionPage implements Serializable {
     /** Whether this person has a part in the handling and may see who petitions. */
     public boolean isPersonal() {
         return item.text() != null || item.petitioners().stream().anyMatch(person -> person.name() != null);
+    }
+
+    /** The house whose files are those that the caller brings. */
+    public Long getOwnOrgan() {
+        return caller.get().organId();
     }
 
     public List<NoticeView> getPapers() {

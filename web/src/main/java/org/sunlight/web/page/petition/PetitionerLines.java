@@ -23,6 +23,32 @@ final class PetitionerLines {
         return lines.stream().map(PetitionerLines::entry).toList();
     }
 
+    /** The same, where the file knows more of a person of this name than a line says: none of it is lost. */
+    static List<PetitionerEntry> read(List<String> lines, List<PetitionerView> known) {
+        return read(lines).stream()
+                .map(entry -> known.stream()
+                        .filter(person -> entry.name().equals(person.name()))
+                        .findFirst()
+                        .map(person -> completed(entry, person))
+                        .orElse(entry))
+                .toList();
+    }
+
+    private static PetitionerEntry completed(PetitionerEntry entry, PetitionerView person) {
+        boolean sameNumber = entry.idNumber() != null && entry.idNumber().equalsIgnoreCase(person.idNumber());
+        return new PetitionerEntry(
+                entry.name(),
+                sameNumber ? person.idType() : entry.idType(),
+                entry.idNumber(),
+                entry.idNumber() == null || sameNumber ? person.bornOn() : null,
+                entry.phone(),
+                entry.address(),
+                person.postcode(),
+                person.email(),
+                person.guardian(),
+                entry.representative());
+    }
+
     private static PetitionerEntry entry(String line) {
         boolean representative = line.startsWith(STAR) || line.startsWith("\uFF0A");
         String[] words = (representative ? line.substring(1) : line).strip().split("[,\uFF0C\u3001;\uFF1B\\s]+");

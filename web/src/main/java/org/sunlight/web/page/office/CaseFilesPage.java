@@ -1,4 +1,4 @@
-package org.sunlight.web.page.disclosure;
+package org.sunlight.web.page.office;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.util.Messages;
-import org.sunlight.disclosure.request.RequestView;
 import org.sunlight.office.attachment.AttachmentQueries;
 import org.sunlight.office.attachment.AttachmentService;
 import org.sunlight.office.attachment.AttachmentView;
@@ -20,10 +19,10 @@ import org.sunlight.web.kit.Entries;
 import org.sunlight.web.kit.Language;
 import org.sunlight.web.kit.Texts;
 
-/** The files that lie with a request: looked at, brought, taken out again with a reason. */
-@Named("requestFilesPage")
+/** The files that lie with a case: looked at, brought, taken out again with a reason. */
+@Named("caseFilesPage")
 @ViewScoped
-public class RequestFilesPage implements Serializable {
+public class CaseFilesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,26 +36,27 @@ public class RequestFilesPage implements Serializable {
     private AttachmentView leaving;
     private final Entries form = new Entries();
 
-    public List<AttachmentView> of(RequestView request) {
-        return attachments.of(RequestView.SUBJECT_KIND, request.number());
+    /** @param kind kind of the case, as its clocks and papers have it */
+    public List<AttachmentView> of(String kind, String number) {
+        return attachments.of(kind, number);
     }
 
-    public String bring(RequestView request) throws IOException {
+    /**
+     * @param organId the house whose file it becomes
+     * @param back the page of the case
+     */
+    public String bring(String kind, String number, long organId, String back) throws IOException {
         if (upload == null
                 || upload.getSubmittedFileName() == null
                 || upload.getSubmittedFileName().isBlank()) {
             throw RuleBroken.at("fileName", "FILE_NOT_CHOSEN");
         }
         try (InputStream content = upload.getInputStream()) {
-            AttachmentView kept = service.store(new StoreAttachment(
-                    RequestView.SUBJECT_KIND,
-                    request.number(),
-                    request.organId(),
-                    upload.getSubmittedFileName(),
-                    content));
+            AttachmentView kept =
+                    service.store(new StoreAttachment(kind, number, organId, upload.getSubmittedFileName(), content));
             Messages.addFlashGlobalInfo(Texts.text(Language.current(), "requestpage.case.fileKept", kept.fileName()));
         }
-        return back(request);
+        return address(back, number);
     }
 
     /** Asks for the reason first. */
@@ -65,13 +65,13 @@ public class RequestFilesPage implements Serializable {
         form.clear();
     }
 
-    public String withdraw(RequestView request) {
+    public String withdraw(String number, String back) {
         service.withdraw(new WithdrawAttachment(leaving.id(), form.text("withdrawReason"), leaving.version()));
-        return back(request);
+        return address(back, number);
     }
 
-    private static String back(RequestView request) {
-        return "/disclosure/request.xhtml?faces-redirect=true&number=" + request.number();
+    private static String address(String back, String number) {
+        return back + "?faces-redirect=true&number=" + number;
     }
 
     /** The file about to be taken out, or null. */

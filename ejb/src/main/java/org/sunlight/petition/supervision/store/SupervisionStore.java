@@ -1,0 +1,106 @@
+package org.sunlight.petition.supervision.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import org.sunlight.law.clock.ClockState;
+import org.sunlight.petition.supervision.Fault;
+import org.sunlight.petition.supervision.FindingRow;
+import org.sunlight.petition.supervision.SupervisionTrigger;
+import org.sunlight.petition.supervision.model.Finding;
+import org.sunlight.petition.supervision.model.SupervisionLetter;
+
+/** Findings and letters in the database, and the looks a scan takes at items and clocks, window by window. */
+@ApplicationScoped
+public class SupervisionStore {
+
+    @PersistenceContext(unitName = "sunlight")
+    private EntityManager database;
+
+    /** Items with an overdue clock after this item, by item; at most {@code size} clocks. */
+    public List<Object[]> overdue(long afterItem, LocalDate today, int size) {
+        return database.createQuery(
+                        "select p.id, p.number, p.bureauId, c.organId, c.rule, c.dueOn from Petition p, CaseClock c"
+                                + " where c.subjectKind = 'petition' and c.subjectNumber = p.number and c.state = :running"
+                                + " and c.dueOn < :today and c.rule in :rules and p.id > :after order by p.id, c.id",
+                        Object[].class)
+                .setParameter("running", ClockState.RUNNING)
+                .setParameter("today", today)
+                .setParameter("rules", SupervisionTrigger.allRules())
+                .setParameter("after", afterItem)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** Items that organs objected to more than once and that are not ended. */
+    public List<Fault> evasive() {
+        return faults(
+                SupervisionTrigger.EVASIVE,
+                database.createQuery(
+                        "select p.id, p.number, p.bureauId, min(o.organId), max(o.objectedOn) from Objection o"
+                                + " join o.petition p where p.course.closedOn is null"
+                                + " group by p.id, p.number, p.bureauId having count(o.id) > 1",
+                        Object[].class));
+    }
+
+    /** Items whose agreement should have been performed and that nobody has closed. */
+    public List<Fault> notPerformed(LocalDate today) {
+        return faults(
+                SupervisionTrigger.NOT_PERFORMED,
+                database.createQuery(
+                                "select p.id, p.number, p.bureauId, p.disposed.responsibleId, m.performBy"
+                                        + " from PetitionMeeting m join m.petition p where m.agreed = true"
+                                        + " and m.performBy < :today and p.course.closedOn is null",
+                                Object[].class)
+                        .setParameter("today", today));
+    }
+
+    private static List<Fault> faults(SupervisionTrigger trigger, TypedQuery<Object[]> query) {
+        return query.getResultStream()
+                .map(row -> new Fault(
+                        (Long) row[0], (String) row[1], (Long) row[2], (Long) row[3], trigger, (LocalDate) row[4]))
+                .toList();
+    }
+
+    public List<Finding> openFindings() {
+        return database.createQuery("select f from SupervisionFinding f where f.settledOn is null", Finding.class)
+                .getResultList();
+    }
+
+    public void add(Finding finding) {
+        database.persist(finding);
+    }
+
+    public void flush() {
+        database.flush();
+    }
+
+    /** Open findings of a bureau, the longest standing first. */
+    public List<FindingRow> findings(List<Long> bureaus, int first, int size) {
+        return database.createQuery(
+                        "select new org.sunlight.petition.supervision.FindingRow(f.id, p.number, p.concern.subject,"
+                                + " f.organId, f.trigger, f.since, f.foundOn) from SupervisionFinding f, Petition p"
+                                + " where p.id = f.itemId and f.bureauId in :bureaus and f.settledOn is null"
+                                + " and p.concern.kind <> org.sunlight.petition.casework.ContentKind.DENUNCIATION"
+                                + " order by f.since, f.id",
+                        FindingRow.class)
+                .setParameter("bureaus", bureaus)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public void add(SupervisionLetter letter) {
+        database.persist(letter);
+        database.flush();
+    }
+
+    public List<SupervisionLetter> letters(long itemId) {
+        return database.createNamedQuery("SupervisionLetter.of", SupervisionLetter.class)
+                .setParameter("item", itemId)
+                .getResultList();
+    }
+}
