@@ -19,7 +19,8 @@ public record ImportField(String path, Type type, boolean required, int longest,
         DATE,
         CODE,
         INTEGER,
-        MONEY
+        MONEY,
+        BOOLEAN
     }
 
     public static ImportField text(String path, int longest, String example) {
@@ -42,6 +43,11 @@ public record ImportField(String path, Type type, boolean required, int longest,
 
     public static ImportField money(String path, String example) {
         return new ImportField(path, Type.MONEY, false, 20, List.of(), example);
+    }
+
+    /** {@code true} or {@code false}; absent means false. */
+    public static ImportField flag(String path) {
+        return new ImportField(path, Type.BOOLEAN, false, 5, List.of("true", "false"), "");
     }
 
     public ImportField mandatory() {

@@ -57,6 +57,10 @@ public final class ImportRecord {
         return value == null ? null : new BigDecimal(value);
     }
 
+    public boolean flag(String path) {
+        return Boolean.parseBoolean(values.get(path));
+    }
+
     /** Whether anything is given below this path: {@code has("fee")}, {@code has("consultations[1]")}. */
     public boolean has(String path) {
         SortedMap<String, String> from = values.tailMap(path + ".");

@@ -111,7 +111,7 @@ final class RecordChecker {
         boolean fits = switch (field.type()) {
             case TEXT -> true;
             case DATE -> isDate(value);
-            case CODE -> field.codes().contains(value);
+            case CODE, BOOLEAN -> field.codes().contains(value);
             case INTEGER -> INTEGER.matcher(value).matches();
             case MONEY -> MONEY.matcher(value).matches();
         };

@@ -214,7 +214,7 @@ class PetitionClocks {
     }
 
     /** The work list of the whole organ shows it, so that of a denunciation it says nothing of the matter (PET-15). */
-    private static String title(Petition petition) {
+    static String title(Petition petition) {
         return petition.concern().kind() == ContentKind.DENUNCIATION
                 ? PetitionWords.label(ContentKind.DENUNCIATION)
                 : petition.concern().subject();

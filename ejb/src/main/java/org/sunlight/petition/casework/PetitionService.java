@@ -27,7 +27,7 @@ import org.sunlight.shared.error.RuleBroken;
 @Audited
 public class PetitionService {
 
-    private static final String COLLECTIVE_FROM = "petition.collective.persons";
+    static final String COLLECTIVE_FROM = "petition.collective.persons";
 
     @Inject
     private PetitionDesk desk;

@@ -55,7 +55,7 @@ public class PetitionReviewService {
         Opened opened = door.open(command, level.request());
         PetitionView item = opened.item();
         long organ = reviewer(item, level);
-        ClockView term = running(item, level.requestRule());
+        ClockView term = clock(item, level.requestRule());
         PetitionReview review = reviews.add(new PetitionReview(
                 opened.id(), level, organ, command, servedOn(opened), term == null ? null : term.dueOn(), today()));
         LocalDate receivedOn = review.view().receivedOn();
@@ -163,6 +163,13 @@ public class PetitionReviewService {
                 .map(ReviewView::servedOn)
                 .filter(day -> day != null)
                 .reduce(opened.item().replyServedOn(), (a, b) -> b.isAfter(a) ? b : a);
+    }
+
+    private static ClockView clock(PetitionView item, String rule) {
+        return item.clocks().stream()
+                .filter(clock -> clock.ref().rule().equals(rule))
+                .findFirst()
+                .orElse(null);
     }
 
     private static ClockView running(PetitionView item, String rule) {

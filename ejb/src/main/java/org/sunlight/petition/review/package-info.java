@@ -20,6 +20,8 @@
  *       missing. (domain I.21)
  *   <li>PRV-10 When an opinion on review is issued, it shall be a numbered paper; that of the review names the final review
  *       as the only way on, that of the final review none. (domain A.5)
+ *   <li>PRV-11 When an item is taken over from another register, its reviews shall come with it, with the clocks they had.
+ *       (contract 3)
  * </ul>
  *
  * <p>Out of scope: remedies against disclosure answers, which are a feature of their own.

@@ -19,7 +19,7 @@ import org.sunlight.petition.satisfaction.store.PetitionRatings;
 @ApplicationScoped
 class RatingOpening {
 
-    private static final String DAYS = "petition.rating.days";
+    static final String DAYS = "petition.rating.days";
     private static final int MOST_PERSONS = 9999;
     private static final Set<String> BY_BUREAU = Set.of("REFER", "ASSIGN", "TAKE_ON");
     private static final Set<String> BY_ORGAN = Set.of("RECORD_SERVICE", "MEDIATE", "ANSWER");

@@ -13,6 +13,8 @@
  *   <li>PSA-05 When the code is wrong, nothing shall be rated, and the answer is that for an unknown number.
  *   <li>PSA-06 When a petitioner is dissatisfied, he shall say why, and a task to contact him again shall open, with a clock,
  *       and stay open until its result is written down. (domain A.8)
+ *   <li>PSA-07 When an item is taken over from another register, its ratings shall come with it; of one who took part, the
+ *       rating he did not give has run out with its window. (contract 3)
  * </ul>
  */
 package org.sunlight.petition.satisfaction;

@@ -38,6 +38,7 @@ public final class Texts {
             "normative",
             "petition",
             "petitionpage",
+            "statistics",
             "report",
             "job",
             "imports",

@@ -12,6 +12,8 @@ import org.sunlight.shared.error.NotAllowed;
 @Table(name = "petition_extension")
 public class Extension extends PetitionPart {
 
+    private static final String PAST = "-";
+
     @Column(name = "asked_on", nullable = false, updatable = false)
     private LocalDate askedOn;
 
@@ -41,6 +43,15 @@ public class Extension extends PetitionPart {
         this.reason = reason;
         this.askedBy = by;
         this.askedOn = on;
+    }
+
+    /** Granted long ago; by whom the old register did not say. */
+    static Extension past(Petition petition, int days, String reason, LocalDate on) {
+        Extension extension = new Extension(petition, days, reason, PAST, on);
+        extension.granted = true;
+        extension.decidedBy = PAST;
+        extension.decidedOn = on;
+        return extension;
     }
 
     boolean isPending() {

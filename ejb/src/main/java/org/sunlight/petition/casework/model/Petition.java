@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,10 @@ import org.sunlight.shared.error.RuleBroken;
 @Entity
 @Table(name = "petition_item")
 @NamedQuery(name = "Petition.byNumber", query = "select p from Petition p where p.number = :number")
+@NamedQuery(
+        name = "Petition.sources",
+        query = "select p.sourceNumber, p.number, p.sourceHash from Petition p"
+                + " where p.bureauId = :bureau and p.sourceNumber in :sources")
 public class Petition {
 
     @Id
@@ -166,6 +171,23 @@ public class Petition {
         this.disposed = Disposed.none();
         this.course = Course.begun();
         this.confidants.add(by);
+    }
+
+    /**
+     * Nobody here registered it.
+     *
+     * @param seenBy who may see it if it denounces somebody
+     */
+    void comeFrom(String source, String hash, Collection<String> seenBy) {
+        sourceNumber = source;
+        sourceHash = hash;
+        handler = null;
+        confidants = new HashSet<>(seenBy);
+    }
+
+    /** For histories of other registers, which are told and not checked against the table. */
+    void standAt(PetitionState reached) {
+        state = reached;
     }
 
     /** What concerns children or denounces somebody is never open to everybody. Source: domain I.27, I.29. */

@@ -99,6 +99,13 @@ public class PetitionEvent {
         return event;
     }
 
+    /** A step that was taken before the item came here. */
+    public static PetitionEvent past(Petition petition, PastItem.Step step, Caller caller, Instant at) {
+        PetitionEvent event = of(petition, step.act(), step.from(), step.on(), caller, at, null, null);
+        event.to = step.to();
+        return event;
+    }
+
     public PetitionTimelineEntry entry() {
         return new PetitionTimelineEntry(act, happenedAt, on, actorLogin, actorName, organId, from, to, document, note);
     }

@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.sunlight.office.counter.Wording;
 import org.sunlight.office.notice.WayOfService;
 import org.sunlight.petition.casework.DraftReply;
+import org.sunlight.petition.casework.PastPetition;
 import org.sunlight.petition.casework.ReplyOutcome;
 import org.sunlight.petition.casework.ReplyView;
 import org.sunlight.shared.error.NotAllowed;
@@ -63,6 +65,15 @@ public class Reply extends PetitionPart {
         super(petition);
         this.serial = serial;
         write(command, by);
+    }
+
+    /** An opinion of an older register: its text stands in the old file. */
+    static Reply past(Petition petition, PastPetition.Reply past, String notHeld) {
+        DraftReply words = new DraftReply(null, 0, past.outcome(), notHeld, notHeld, notHeld, List.of());
+        Reply reply = new Reply(petition, 1, words, "-");
+        reply.issuedOn = past.on();
+        reply.servedOn = past.servedOn();
+        return reply;
     }
 
     final void write(DraftReply command, String by) {

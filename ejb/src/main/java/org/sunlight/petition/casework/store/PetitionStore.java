@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sunlight.petition.casework.PetitionTakeover;
 import org.sunlight.petition.casework.PetitionTimelineEntry;
 import org.sunlight.petition.casework.model.Petition;
 import org.sunlight.petition.casework.model.PetitionCounter;
@@ -58,21 +63,42 @@ public class PetitionStore {
                 .toList();
     }
 
+    /** What was taken over already, by source number. */
+    public Map<String, PetitionTakeover.Known> known(long bureauId, Collection<String> sourceNumbers) {
+        Map<String, PetitionTakeover.Known> known = new HashMap<>();
+        if (!sourceNumbers.isEmpty()) {
+            database.createNamedQuery("Petition.sources", Object[].class)
+                    .setParameter("bureau", bureauId)
+                    .setParameter("sources", sourceNumbers)
+                    .getResultList()
+                    .forEach(row ->
+                            known.put((String) row[0], new PetitionTakeover.Known((String) row[1], (String) row[2])));
+        }
+        return known;
+    }
+
     /**
      * The next number of the register: {@code <prefix>-XF-<year>-<six digits>}, without gaps.
      *
      * @param year of registration
      */
     public String nextNumber(long bureauId, String prefix, int year) {
+        return nextNumbers(bureauId, prefix, year, 1).get(0);
+    }
+
+    /** The next numbers, as many as are wanted, ascending. */
+    public List<String> nextNumbers(long bureauId, String prefix, int year, int howMany) {
         PetitionCounter.Key key = new PetitionCounter.Key(bureauId, year);
         PetitionCounter counter = database.find(PetitionCounter.class, key, LockModeType.PESSIMISTIC_WRITE);
         if (counter == null) {
             counter = new PetitionCounter(bureauId, year);
             database.persist(counter);
         }
-        int serial = counter.draw(1);
+        int first = counter.draw(howMany);
         // the next draw of this transaction reads the row anew
         database.flush();
-        return "%s-XF-%d-%06d".formatted(prefix, year, serial);
+        return IntStream.range(first, first + howMany)
+                .mapToObj(serial -> "%s-XF-%d-%06d".formatted(prefix, year, serial))
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.sunlight.office.counter.Wording;
 import org.sunlight.office.notice.WayOfService;
 import org.sunlight.petition.review.DraftReview;
 import org.sunlight.petition.review.HoldReviewHearing;
+import org.sunlight.petition.review.PastReview;
 import org.sunlight.petition.review.RequestReview;
 import org.sunlight.petition.review.ReviewLevel;
 import org.sunlight.petition.review.ReviewResult;
@@ -131,6 +132,28 @@ public class PetitionReview {
         if (dueOn != null && receivedOn.isAfter(dueOn) && lateReason == null) {
             throw RuleBroken.at("lateReason", "REVIEW_REQUESTED_LATE", dueOn);
         }
+    }
+
+    /**
+     * A review of another register.
+     *
+     * @param notHeld says that the text stands in the old file
+     */
+    public static PetitionReview past(long itemId, ReviewLevel level, long organId, PastReview past, String notHeld) {
+        PetitionReview review = new PetitionReview();
+        review.itemId = itemId;
+        review.level = level;
+        review.organId = organId;
+        review.receivedOn = past.requestedOn();
+        review.request = notHeld;
+        if (past.issuedOn() != null) {
+            review.result = past.outcome();
+            review.decidedOn = past.issuedOn();
+            review.draftedBy = "-";
+            review.decidedBy = "--";
+            review.servedOn = past.servedOn();
+        }
+        return review;
     }
 
     public void draft(DraftReview command, String by) {

@@ -20,6 +20,11 @@ public class PetitionReviewStore {
         return review;
     }
 
+    /** One of many, written at the end of the chunk. */
+    public void take(PetitionReview review) {
+        database.persist(review);
+    }
+
     public void flush() {
         database.flush();
     }

@@ -78,6 +78,15 @@ public class PetitionRating {
         this.closesOn = openedOn.plusDays(days);
     }
 
+    /** A rating given in another register, never later than its window allows there. */
+    public static PetitionRating past(
+            long itemId, RatedBody rated, LocalDate openedOn, int days, Rating given, LocalDate on) {
+        PetitionRating past = new PetitionRating(itemId, rated, openedOn.isAfter(on) ? on : openedOn, days);
+        past.rating = given;
+        past.ratedOn = on;
+        return past;
+    }
+
     /** @throws Conflict once given, or once the window has passed */
     public void give(RatePetition command, LocalDate today) {
         if (command.rating() == null) {

@@ -1,0 +1,20 @@
+/**
+ * Taking over petitions of another register: letters of years that were kept on paper or in another system, with what
+ * became of them.
+ *
+ * <ul>
+ *   <li>PTK-01 When a record contradicts itself, lies in the future or names a code that no list has, it shall be refused
+ *       with the field at fault, and harm no other. (contract 3)
+ *   <li>PTK-02 When a record comes again unchanged, it shall be passed over; changed, it shall be refused. (contract 3)
+ *   <li>PTK-03 When history broke a term, it shall be kept as it happened, and the clocks shall say that it was late.
+ *       (contract 3)
+ *   <li>PTK-04 When a record repeats another, the first item shall be on the register or stand earlier in the file.
+ *       (contract 3; domain A.9)
+ *   <li>PTK-05 When an item is taken over, each step shall stand in its history with its own day, its clocks shall be
+ *       those of the regulation of its registration, and its reviews and ratings shall count like those given here.
+ *   <li>PTK-06 When a denunciation is taken over, only the head of the bureau shall see it, who names others. (domain I.27)
+ * </ul>
+ *
+ * <p>Out of scope: reading the files and telling of the run, which is the import job's part.
+ */
+package org.sunlight.petition.takeover;
