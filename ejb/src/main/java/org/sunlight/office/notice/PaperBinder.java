@@ -95,6 +95,15 @@ public final class PaperBinder {
         return LetterPdf.print(title, html.append("</div>").toString());
     }
 
+    /** Tables alone, one below the other. */
+    public static byte[] print(String title, List<Table> tables) {
+        StringBuilder html = new StringBuilder("<div class=\"letter\"><h2 class=\"letter-title\">")
+                .append(LetterHtml.escaped(title))
+                .append("</h2>");
+        tables.forEach(table -> table(html, table));
+        return LetterPdf.print(title, html.append("</div>").toString());
+    }
+
     private static void table(StringBuilder html, Table table) {
         html.append("<p class=\"letter-caption\">")
                 .append(LetterHtml.escaped(table.caption()))

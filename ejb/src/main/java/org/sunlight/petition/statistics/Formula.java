@@ -44,6 +44,21 @@ public record Formula(
         return divide(numerator(figures), denominator(figures));
     }
 
+    /** {@code 28.24%} or, for days, {@code 4.25}; a dash where nothing is to be divided by. */
+    public String shown(Figures figures) {
+        return value(figures)
+                .map(value -> unit == Unit.SHARE ? percent(value) : days(value))
+                .orElse("—");
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).toPlainString() + "%";
+    }
+
+    private static String days(BigDecimal value) {
+        return value.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
     public static Optional<BigDecimal> divide(long numerator, long denominator) {
         return denominator == 0
                 ? Optional.empty()

@@ -70,6 +70,11 @@ public class PetitionStatisticsQueries {
                 .orElseThrow(() -> new NotFound("NO_PETITION_BUREAU"));
     }
 
+    /** Whether the caller's organ registers petitions. */
+    public boolean isOfBureau() {
+        return petitions.ownPart().filter(PetitionOrganView::bureau).isPresent();
+    }
+
     /** Empty where the period was never compiled. */
     public Optional<SnapshotView> snapshot(Period period) {
         return snapshots.find(bureau(), period).map(this::view);

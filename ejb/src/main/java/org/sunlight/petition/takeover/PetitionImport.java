@@ -97,7 +97,7 @@ public class PetitionImport {
             return ImportOutcome.rejected(
                     pointer(refusal.pointer()),
                     refusal.code(),
-                    refusal.arguments().toArray(String[]::new));
+                    refusal.arguments().stream().map(String::valueOf).toArray(String[]::new));
         }
     }
 

@@ -111,6 +111,11 @@ public final class Menu {
                                     "yearlyReports",
                                     FIGURES,
                                     "/disclosure/yearly-report.xhtml"),
+                            item(
+                                    "/petition/statistics.xhtml",
+                                    "statistics",
+                                    Set.of(STATISTICIAN, SECTION_HEAD, DEPUTY_HEAD, HEAD),
+                                    "/petition/statistic-items.xhtml"),
                             item("/office/imports.xhtml", "imports", Set.of(STATISTICIAN, DISCLOSURE_OFFICER)),
                             item("/office/jobs.xhtml", "jobs", Set.of(STATISTICIAN, DISCLOSURE_OFFICER)))),
             new Group(
