@@ -24,7 +24,7 @@ public final class SuiteServices implements LauncherSessionListener {
                             + " -Djboss.server.base.dir=" + folder.base()
                             + " -Djboss.socket.binding.port-offset=" + offset
                             + " -Dsunlight.data.dir=" + folder.data()
-                            + " -Dsunlight.demonstration=true"
+                            + " -Dsunlight.demonstration=true -Dsunlight.demonstration.year=off"
                             + database().vmArguments());
         }
     }

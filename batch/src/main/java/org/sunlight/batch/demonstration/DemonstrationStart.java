@@ -52,6 +52,9 @@ public class DemonstrationStart {
     private LivePetitions petitions;
 
     @Inject
+    private PastPetitionsLoad year;
+
+    @Inject
     private DeadlineWatch deadlines;
 
     @PostConstruct
@@ -72,5 +75,7 @@ public class DemonstrationStart {
         // whoever opens the demonstration need not wait for the next morning to hear the bell
         deadlines.watch();
         LOG.info(READY);
+        // a register of this size takes longer than anybody wants to wait for the first page
+        year.load();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -49,6 +50,9 @@ class LivePetitions {
     private PetitionPlay play;
 
     @Inject
+    private LivePublications publications;
+
+    @Inject
     private PetitionDesks desks;
 
     @Inject
@@ -66,6 +70,7 @@ class LivePetitions {
         }
         Properties words = Material.words();
         List<CSVRecord> rows = Material.read("petitions.csv");
+        List<PetitionView> played = new ArrayList<>();
         for (CSVRecord row : rows) {
             PetitionView seen = desks.atBureau(
                     CLERK, () -> petitions.register(form(row, words)).petition());
@@ -73,7 +78,9 @@ class LivePetitions {
                 PetitionView before = seen;
                 seen = play.step(row.get("unit"), step, before, LocalDate.now(clock), words);
             }
+            played.add(seen);
         }
+        publications.publish(played);
         LOG.info("demonstration: {} petitions played", rows.size());
     }
 

@@ -20,6 +20,9 @@ final class Material {
     final List<CSVRecord> places = read("places.csv");
     final List<CSVRecord> applicants = read("applicants.csv");
     final List<CSVRecord> open = read("live.csv");
+    final List<CSVRecord> matters = read("matters.csv");
+    final List<String> districts =
+            read("districts.csv").stream().map(row -> row.get("code")).toList();
     private final List<CSVRecord> answers = read("answers.csv");
 
     /** What is answered with this result; null where the case has none yet. */

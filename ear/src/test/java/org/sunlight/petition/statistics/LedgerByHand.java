@@ -160,6 +160,13 @@ final class LedgerByHand {
             add(amounts, Measure.COLLECTIVE_PERSONS, is(item, "COLLECTIVE"), persons);
             add(amounts, Measure.JOINT, is(item, "JOINT"));
             add(amounts, Measure.ANONYMOUS, is(item, "ANONYMOUS"));
+            Object disposal = item.get("DISPOSAL");
+            add(amounts, Measure.REFERRED, "REFER".equals(disposal));
+            add(amounts, Measure.ASSIGNED, "ASSIGN".equals(disposal));
+            add(amounts, Measure.TAKEN_ON, "OWN".equals(disposal));
+            add(amounts, Measure.NOT_ACCEPTED, "DECLINE".equals(disposal));
+            add(amounts, Measure.GUIDED, "GUIDE".equals(disposal));
+            add(amounts, Measure.FILED, "FILE".equals(disposal));
             boolean disposed = item.get("DISPOSED_ON") != null;
             add(amounts, Measure.DISPOSED, disposed);
             add(amounts, Measure.DISPOSAL_DAYS, disposed, disposed ? days(registered, item.get("DISPOSED_ON")) : 0);

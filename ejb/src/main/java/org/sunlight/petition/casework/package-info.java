@@ -51,6 +51,7 @@
  *       the day of registration (X01 to X20); another remedy than the one of the law, an identity number, a telephone
  *       number, or the name of who did not sign is refused where it is written; who cannot be written to gets none.
  *       (信访工作条例(2022)第二十三条、第三十二条; domain A.5, I.28)
+ *   <li>PET-24 When an item is taken along, its papers and files shall be one PDF with an index in front. (house)
  * </ul>
  *
  * <p>Out of scope: reviews, supervision, ratings, statistics, which are features of their own.

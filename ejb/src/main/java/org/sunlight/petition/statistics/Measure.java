@@ -17,6 +17,12 @@ public enum Measure {
     COLLECTIVE_PERSONS(Cohort.REGISTERED),
     JOINT(Cohort.REGISTERED),
     ANONYMOUS(Cohort.REGISTERED),
+    REFERRED(Cohort.REGISTERED),
+    ASSIGNED(Cohort.REGISTERED),
+    TAKEN_ON(Cohort.REGISTERED),
+    NOT_ACCEPTED(Cohort.REGISTERED),
+    GUIDED(Cohort.REGISTERED),
+    FILED(Cohort.REGISTERED),
     DISPOSED(Cohort.REGISTERED),
     DISPOSAL_DAYS(Cohort.REGISTERED),
     /** Without litigation matters and crowds of 10,000: the filter of the cohort formulas. */

@@ -71,6 +71,11 @@ public class PetitionImport {
         return outcomes;
     }
 
+    /** Whether a record of this source number is on the register. */
+    public boolean holds(long bureau, String sourceNumber) {
+        return !items.known(bureau, List.of(sourceNumber)).isEmpty();
+    }
+
     private static List<String> mentioned(List<ImportedPetition> records) {
         return records.stream()
                 .flatMap(

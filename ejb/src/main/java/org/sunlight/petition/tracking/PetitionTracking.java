@@ -78,6 +78,11 @@ public class PetitionTracking {
     @Inject
     private PetitionRatingQueries ratings;
 
+    /** Whether an act of the history is one that people outside are told. */
+    public static boolean isShown(String act) {
+        return SHOWN.contains(act);
+    }
+
     /** Empty for a wrong code as for an unknown number. */
     public Optional<TrackedPetition> track(String number, String code) {
         return door.isOpenedBy(number, code) ? door.file(number).map(this::tracked) : Optional.empty();
@@ -101,7 +106,7 @@ public class PetitionTracking {
                 item.state(),
                 item.registeredOn(),
                 door.history(item.number()).stream()
-                        .filter(entry -> SHOWN.contains(entry.act()))
+                        .filter(entry -> isShown(entry.act()))
                         .map(this::step)
                         .toList(),
                 item.clocks().stream()

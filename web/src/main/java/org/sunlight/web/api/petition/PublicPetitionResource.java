@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.sunlight.office.notice.NoticeFormat;
+import org.sunlight.petition.publication.PetitionPublicationQueries;
 import org.sunlight.petition.satisfaction.RatePetition;
 import org.sunlight.petition.tracking.PetitionTracking;
 import org.sunlight.web.api.GuardedTracking;
@@ -34,6 +35,9 @@ public class PublicPetitionResource {
     private PetitionTracking petitions;
 
     @Inject
+    private PetitionPublicationQueries published;
+
+    @Inject
     private PetitionerDoor petitioner;
 
     @Inject
@@ -46,9 +50,16 @@ public class PublicPetitionResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary =
-                    "Steps, organs, days, clocks, notices and ratings of one petition, for the holder of its query code")
+                    "Steps, organs, days, clocks, notices and ratings of one petition, for the holder of its query code;"
+                            + " without a code what is published of it")
     public Response follow(@PathParam("number") String number, @HeaderParam("X-Query-Code") String code) {
         Locale locale = Problems.locale(request);
+        if (code == null) {
+            return tracking.answer(
+                    number,
+                    null,
+                    () -> published.published(number).map(open -> Response.ok(PublishedPetitionJson.of(open))));
+        }
         return tracking.answer(
                 number,
                 code,

@@ -20,6 +20,8 @@ import org.sunlight.petition.casework.PetitionerEntry;
 import org.sunlight.petition.casework.Purpose;
 import org.sunlight.petition.casework.RegisterPetition;
 import org.sunlight.petition.casework.RegisteredPetition;
+import org.sunlight.petition.publication.PetitionPublicationQueries;
+import org.sunlight.petition.publication.PublishedPetition;
 import org.sunlight.web.kit.Entries;
 
 /** The counter: one form for a letter, a visit, a call or what came over the network, made for the keyboard alone. */
@@ -36,10 +38,14 @@ public class RegisterPetitionPage implements Serializable {
     private transient PetitionQueries petitions;
 
     @Inject
+    private transient PetitionPublicationQueries published;
+
+    @Inject
     private transient Clock clock;
 
     private final Entries form = new Entries();
     private List<PetitionRow> likely = List.of();
+    private transient List<PublishedPetition.Row> alike;
 
     @PostConstruct
     void open() {
@@ -54,11 +60,17 @@ public class RegisterPetitionPage implements Serializable {
     /** Looks for what may be the same matter of the same person. */
     public void look() {
         likely = petitions.likelyRepeats(command());
+        alike = published.alike(form.text("subject"), form.text("contentCode"));
     }
 
     /** The person decided that the matter repeats this one. */
     public void repeat(String number) {
         form.put("repeatOf", number);
+    }
+
+    /** What was published about the like. */
+    public List<PublishedPetition.Row> getAlike() {
+        return alike == null ? List.of() : alike;
     }
 
     public String register() {

@@ -1,9 +1,10 @@
 package org.sunlight.web.page.petition;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.util.Faces;
@@ -19,8 +20,10 @@ import org.sunlight.web.kit.Words;
 
 /** The items behind a figure, page by page, with what each adds to it. */
 @Named("statisticItemsPage")
-@RequestScoped
-public class StatisticItemsPage {
+@ViewScoped
+public class StatisticItemsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int SIZE = 50;
     private static final List<String> COLUMNS = List.of(
@@ -43,10 +46,10 @@ public class StatisticItemsPage {
     private String code;
     private String measure;
     private long after;
-    private FigureRef figure;
+    private transient FigureRef figure;
     private Long compiled;
     private long now;
-    private List<StatisticItem> rows;
+    private transient List<StatisticItem> rows;
 
     public void load() {
         figure = figure();

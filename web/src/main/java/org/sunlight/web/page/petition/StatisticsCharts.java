@@ -20,7 +20,6 @@ import org.sunlight.petition.statistics.SnapshotView.Part;
 public class StatisticsCharts {
 
     private static final int HEIGHT = 120;
-    private static final int STEP = 48;
     private static final int WIDTH = 220;
     private static final int MOST = 10;
 
@@ -33,12 +32,16 @@ public class StatisticsCharts {
     /**
      * A column of the trend.
      *
-     * @param x left edge in units of the picture
      * @param height of the column; the highest fills the picture
      * @param items null where the period was not compiled
      * @param label the month, quarter or year
      */
-    public record Column(Period period, int x, long height, Long items, String label) {
+    public record Column(Period period, long height, Long items, String label) {
+
+        /** Nothing to show: years before the register began would only push the others aside. */
+        boolean isBare() {
+            return items == null || items == 0;
+        }
 
         public long getTop() {
             return HEIGHT - height + 16;
@@ -61,8 +64,11 @@ public class StatisticsCharts {
             Figures figures = trend.get(at.startsOn());
             Long items = figures == null ? null : Long.valueOf(figures.get(Measure.ITEMS));
             long height = items == null || most == 0 ? 0 : items * HEIGHT / most;
-            columns.add(0, new Column(at, i * STEP + 4, height, items, label(at)));
+            columns.add(0, new Column(at, height, items, label(at)));
             at = at.before();
+        }
+        while (columns.size() > 1 && columns.get(0).isBare()) {
+            columns.remove(0);
         }
         return columns;
     }

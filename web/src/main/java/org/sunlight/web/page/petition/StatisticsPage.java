@@ -1,15 +1,17 @@
 package org.sunlight.web.page.petition;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.omnifaces.util.Faces;
-import org.sunlight.petition.statistics.Cohort;
+import org.sunlight.office.notice.NoticeFormat;
 import org.sunlight.petition.statistics.Dimension;
 import org.sunlight.petition.statistics.Figures;
 import org.sunlight.petition.statistics.Formula;
@@ -19,12 +21,15 @@ import org.sunlight.petition.statistics.Period;
 import org.sunlight.petition.statistics.PetitionStatisticsPapers;
 import org.sunlight.petition.statistics.PetitionStatisticsQueries;
 import org.sunlight.petition.statistics.PetitionStatisticsService;
+import org.sunlight.petition.statistics.PetitionYearReport;
 import org.sunlight.petition.statistics.SnapshotView;
 
 /** The figures of one period of the caller's bureau. */
 @Named("statisticsPage")
-@RequestScoped
-public class StatisticsPage {
+@ViewScoped
+public class StatisticsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private PetitionStatisticsQueries statistics;
@@ -33,20 +38,25 @@ public class StatisticsPage {
     private PetitionStatisticsPapers papers;
 
     @Inject
+    private PetitionYearReport report;
+
+    @Inject
     private StatisticsPeriods periods;
 
     @Inject
     private StatisticsWorkbook workbook;
 
     private String key;
+    private Dimension dimension = Dimension.ORGAN;
+    private String other;
     private boolean ofBureau;
-    private Period period;
-    private SnapshotView view;
-    private List<Formula> formulas;
-    private FormulaFamily family;
-    private Map<LocalDate, Figures> trend;
-    private Figures earlier;
-    private Figures yearEarlier;
+    private transient Period period;
+    private transient SnapshotView view;
+    private transient List<Formula> formulas;
+    private transient FormulaFamily family;
+    private transient Map<LocalDate, Figures> trend;
+    private transient Figures earlier;
+    private transient Figures yearEarlier;
 
     public void load() {
         period = periods.asked(key);
@@ -86,13 +96,35 @@ public class StatisticsPage {
     }
 
     public void exportWorkbook() throws IOException {
-        load();
         Faces.sendFile("statistics-" + period.key() + ".xlsx", true, output -> workbook.write(view, formulas, output));
     }
 
     public void exportPdf() throws IOException {
-        load();
         Faces.sendFile(papers.table(period), "statistics-" + period.key() + ".pdf", true);
+    }
+
+    public void exportReport(NoticeFormat format) throws IOException {
+        int year = period.startsOn().getYear();
+        Faces.sendFile(
+                report.print(year, other, format),
+                "petitions-" + year + "." + format.name().toLowerCase(Locale.ROOT),
+                true);
+    }
+
+    public Dimension getDimension() {
+        return dimension;
+    }
+
+    public void setDimension(Dimension dimension) {
+        this.dimension = dimension == null || dimension == Dimension.TOTAL ? Dimension.ORGAN : dimension;
+    }
+
+    public String getOther() {
+        return other;
+    }
+
+    public void setOther(String other) {
+        this.other = other;
     }
 
     public String getKey() {
@@ -104,6 +136,9 @@ public class StatisticsPage {
     }
 
     public Period getPeriod() {
+        if (period == null) {
+            load();
+        }
         return period;
     }
 
@@ -133,10 +168,6 @@ public class StatisticsPage {
 
     public List<Measure> getMeasures() {
         return List.of(Measure.values());
-    }
-
-    public List<Cohort> getCohorts() {
-        return List.of(Cohort.values());
     }
 
     /** Those that have a table of their own. */

@@ -1,0 +1,63 @@
+package org.sunlight.batch.demonstration;
+
+import static org.sunlight.shared.security.Roles.CLERK;
+import static org.sunlight.shared.security.Roles.SECTION_HEAD;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sunlight.petition.casework.ContentKind;
+import org.sunlight.petition.casework.DemandView;
+import org.sunlight.petition.casework.Openness;
+import org.sunlight.petition.casework.PetitionService;
+import org.sunlight.petition.casework.PetitionState;
+import org.sunlight.petition.casework.PetitionView;
+import org.sunlight.petition.casework.SetOpenness;
+import org.sunlight.petition.publication.DecidePublication;
+import org.sunlight.petition.publication.DraftPublication;
+import org.sunlight.petition.publication.PetitionPublicationService;
+import org.sunlight.petition.publication.PublicationView;
+
+/** Opens a few of the answered petitions to everybody, drafted at one desk and released at another. */
+@ApplicationScoped
+class LivePublications {
+
+    private static final int MOST = 5;
+
+    @Inject
+    private PetitionService petitions;
+
+    @Inject
+    private PetitionPublicationService publications;
+
+    @Inject
+    private PetitionDesks desks;
+
+    /** @param played as they stand now; the last of them waits for its release */
+    void publish(List<PetitionView> played) throws Exception {
+        List<PetitionView> answered = played.stream()
+                .filter(item -> item.state() == PetitionState.SERVED && item.kind() == ContentKind.CLAIM)
+                .limit(MOST)
+                .toList();
+        for (int i = 0; i < answered.size(); i++) {
+            PublicationView drafted = draft(answered.get(i));
+            if (i < answered.size() - 1) {
+                desks.atBureau(
+                        SECTION_HEAD,
+                        () -> publications.publish(new DecidePublication(drafted.number(), drafted.version(), null)));
+            }
+        }
+    }
+
+    private PublicationView draft(PetitionView item) throws Exception {
+        desks.atBureau(
+                CLERK,
+                () -> petitions.setOpenness(new SetOpenness(item.number(), item.version(), Openness.PUBLIC, null)));
+        String question = item.demands().stream().map(DemandView::text).collect(Collectors.joining("\n"));
+        String answer = item.replies().get(item.replies().size() - 1).opinion();
+        return desks.atBureau(
+                CLERK,
+                () -> publications.draft(new DraftPublication(item.number(), -1, item.subject(), question, answer)));
+    }
+}

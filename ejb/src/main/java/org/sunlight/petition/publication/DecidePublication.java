@@ -1,0 +1,23 @@
+package org.sunlight.petition.publication;
+
+import org.sunlight.petition.casework.PetitionView;
+import org.sunlight.shared.audit.AuditSubject;
+
+/**
+ * Releases or withdraws a text.
+ *
+ * @param seenVersion of the publication
+ * @param reason needed to withdraw
+ */
+public record DecidePublication(String number, long seenVersion, String reason) implements AuditSubject {
+
+    @Override
+    public String subjectKind() {
+        return PetitionView.SUBJECT_KIND;
+    }
+
+    @Override
+    public String subjectNumber() {
+        return number;
+    }
+}
