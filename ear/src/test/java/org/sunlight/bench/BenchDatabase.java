@@ -11,12 +11,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.sunlight.harness.TestDatabase;
 
 /** The database of the benchmark, filled and asked behind the back of the application. */
 final class BenchDatabase {
+
+    private static final int STEP = 100_000;
 
     private final TestDatabase database;
 
@@ -70,6 +75,102 @@ final class BenchDatabase {
             long start = System.nanoTime();
             copy.copyIn("copy bench_copy from stdin", new ByteArrayInputStream(rows.toByteArray()));
             return System.nanoTime() - start;
+        }
+    }
+
+    /** Adds petitions after the first serial up to the last, in steps that the database digests, with clocks and ratings. */
+    void fillPetitions(int after, int last) throws SQLException {
+        try (Connection connection = database.connect()) {
+            for (int from = after; from < last; from += STEP) {
+                int until = Math.min(last, from + STEP);
+                insert(connection, "petitions", from + 1, until);
+                insert(connection, "petition-clocks", from, until);
+                insert(connection, "petition-ratings", from, until);
+            }
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("vacuum analyze");
+            }
+        }
+    }
+
+    private static void insert(Connection connection, String name, int first, int last) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(script(name))) {
+            statement.setInt(1, first);
+            statement.setInt(2, last);
+            statement.executeUpdate();
+        }
+    }
+
+    List<String> petitionNumbers(int howMany) throws SQLException {
+        List<String> numbers = new ArrayList<>();
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select number from petition_item where source_number like 'BENCH-%' and id % 487 = 0 limit "
+                                + howMany)) {
+            while (rows.next()) {
+                numbers.add(rows.getString(1));
+            }
+        }
+        return numbers;
+    }
+
+    /** Id of the last run of a job, 0 where there was none. */
+    long lastRun(String job) throws SQLException {
+        try (Connection connection = database.connect();
+                PreparedStatement statement =
+                        connection.prepareStatement("select coalesce(max(id), 0) from batch_run where name = ?")) {
+            statement.setString(1, job);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    /** Waits for the run that came after, and says how long it took in milliseconds. */
+    double millisOfRunAfter(String job, long before) throws SQLException, InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            try (Connection connection = database.connect();
+                    PreparedStatement statement = connection.prepareStatement(
+                            "select extract(epoch from ended_at - started_at) * 1000, state from batch_run"
+                                    + " where name = ? and id > ? and ended_at is not null order by id desc")) {
+                statement.setString(1, job);
+                statement.setLong(2, before);
+                try (ResultSet row = statement.executeQuery()) {
+                    if (row.next()) {
+                        if (!row.getString(2).equals("COMPLETED")) {
+                            throw new IllegalStateException("the run ended as " + row.getString(2));
+                        }
+                        return row.getDouble(1);
+                    }
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        throw new IllegalStateException("the run does not end");
+    }
+
+    /** Milliseconds in which hand-written statements count the figures of the month, without those of connecting. */
+    double millisToCountPetitions() throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            long start = System.nanoTime();
+            long lines = 0;
+            for (String figures : script("petition-figures").split(";")) {
+                if (figures.isBlank()) {
+                    continue;
+                }
+                try (ResultSet rows = statement.executeQuery(figures)) {
+                    while (rows.next()) {
+                        lines++;
+                    }
+                }
+            }
+            if (lines < 100) {
+                throw new IllegalStateException("the statements count nothing");
+            }
+            return (System.nanoTime() - start) / 1e6;
         }
     }
 

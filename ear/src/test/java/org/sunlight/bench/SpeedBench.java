@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ class SpeedBench extends ScreenCase {
         compile();
         bringIn();
         Path report = Path.of(System.getProperty("sunlight.it.work"), "bench.txt");
-        Files.write(report, table);
+        Files.write(report, table, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private void compile() throws Exception {

@@ -45,6 +45,8 @@ public final class ServerUnderTest implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(database.environment());
         environment.put("SUNLIGHT_DATA_DIR", folder.data().toString());
         environment.put("SUNLIGHT_DEMONSTRATION", "true");
+        // it would be taken over behind the backs of the tests
+        environment.put("SUNLIGHT_DEMONSTRATION_YEAR", "off");
         environment.putAll(settings);
         ServerUnderTest server = new ServerUnderTest(folder, environment);
         server.start();

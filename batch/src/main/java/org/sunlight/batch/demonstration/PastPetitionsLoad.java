@@ -21,7 +21,7 @@ import org.sunlight.petition.takeover.PetitionImport;
 
 /**
  * DEM-05: the year of petitions, taken over like any other register while people already look around, and its statistics.
- * {@code -Dsunlight.demonstration.year=off} leaves it out.
+ * {@code -Dsunlight.demonstration.year=off}, or {@code SUNLIGHT_DEMONSTRATION_YEAR=off} in the environment, leaves it out.
  */
 @ApplicationScoped
 class PastPetitionsLoad {
@@ -48,7 +48,8 @@ class PastPetitionsLoad {
 
     /** What is there already is passed over, so that a start that was broken off is made good by the next. */
     void load() {
-        if ("off".equals(System.getProperty("sunlight.demonstration.year"))) {
+        String environment = System.getenv("SUNLIGHT_DEMONSTRATION_YEAR");
+        if ("off".equals(System.getProperty("sunlight.demonstration.year", environment))) {
             return;
         }
         LocalDate today = LocalDate.now(clock);

@@ -41,7 +41,7 @@ class PetitionPublicationScreenIT extends ScreenCase {
         clerk.locator("#publication summary").click();
         clerk.fill("#answer", "请与王师傅联系，电话13888888888。");
         clerk.click("#draft");
-        assertThat(clerk.locator("#publication")).containsText("个人信息");
+        assertThat(clerk.locator("#publication")).containsText("文字里含有手机号码");
         clerk.fill("#answer", "已责成维修单位完成修复。");
         clerk.click("#draft");
         assertThat(clerk.locator("#publication")).containsText("等待另一人审核");

@@ -3,6 +3,7 @@ package org.sunlight.web.error;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import org.sunlight.office.counter.PersonalTrace;
 import org.sunlight.web.kit.Texts;
 
 /** The texts of refusals. */
@@ -12,8 +13,18 @@ public final class RefusalTexts {
 
     public static String of(String code, List<Object> arguments, Locale locale) {
         return Texts.find(locale, "error." + code)
-                .map(pattern -> new MessageFormat(pattern, locale).format(arguments.toArray()))
+                .map(pattern -> new MessageFormat(pattern, locale)
+                        .format(arguments.stream()
+                                .map(argument -> named(argument, locale))
+                                .toArray()))
                 .orElse(code);
+    }
+
+    /** A kind of personal data is named in the reader's language; everything else stands as it is. */
+    private static Object named(Object argument, Locale locale) {
+        return argument instanceof PersonalTrace trace
+                ? Texts.text(locale, "counter.PersonalTrace." + trace)
+                : argument;
     }
 
     /** What this kind of answer means at all, as in the title of a problem document. */

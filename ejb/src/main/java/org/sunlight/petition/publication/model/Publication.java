@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sunlight.office.counter.PersonalTrace;
 import org.sunlight.office.counter.Wording;
 import org.sunlight.petition.publication.DraftPublication;
@@ -110,9 +109,7 @@ public class Publication {
         Set<PersonalTrace> found = PersonalTrace.find(words, known);
         if (!found.isEmpty()) {
             throw RuleBroken.at(
-                    pointer,
-                    "PERSONAL_DATA_IN_TEXT",
-                    found.stream().map(PersonalTrace::name).collect(Collectors.joining(" ")));
+                    pointer, "PERSONAL_DATA_IN_TEXT", found.iterator().next());
         }
         return words;
     }
