@@ -93,6 +93,14 @@ final class BenchDatabase {
         }
     }
 
+    /** Writes the ledger of the petitions that {@link #petitionNumbers} names. */
+    void writeLedger() throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(script("petition-ledger"));
+        }
+    }
+
     private static void insert(Connection connection, String name, int first, int last) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(script(name))) {
             statement.setInt(1, first);

@@ -90,7 +90,8 @@ class PetitionBench extends ScreenCase {
 
     /** The petitioner's view, with its steps, clocks and papers, against one row read in a bare servlet. */
     private void track() throws Exception {
-        List<String> numbers = database.petitionNumbers(2_000);
+        database.writeLedger();
+        List<String> numbers = database.petitionNumbers(1_000);
         LongFunction<HttpRequest> bare =
                 i -> HttpRequest.newBuilder(URI.create(server.address() + "/probe/?number=" + numbers.get((int) i)))
                         .build();

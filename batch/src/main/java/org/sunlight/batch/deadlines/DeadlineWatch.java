@@ -14,11 +14,15 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sunlight.batch.JobBroken;
 import org.sunlight.batch.JobDoor;
+import org.sunlight.batch.JobRefused;
 import org.sunlight.office.worklist.ReminderService;
+import org.sunlight.petition.review.PetitionReviewService;
 import org.sunlight.petition.satisfaction.PetitionRatingService;
 import org.sunlight.petition.supervision.PetitionSupervisionService;
 
@@ -49,6 +53,9 @@ public class DeadlineWatch {
     private PetitionRatingService ratings;
 
     @Inject
+    private PetitionReviewService reviews;
+
+    @Inject
     private PetitionSupervisionService supervision;
 
     @PostConstruct
@@ -69,12 +76,19 @@ public class DeadlineWatch {
     /** Looks now. */
     public void watch() {
         if (!"off".equals(System.getProperty("sunlight.timetable"))) {
-            int written = door.act("deadline-watch", reminders::warn);
-            LOG.info("deadline watch: {} reminders written", written);
-            int expired = door.act("deadline-watch", ratings::expire);
-            LOG.info("deadline watch: {} ratings ran out", expired);
-            int found = door.act("deadline-watch", supervision::scan);
-            LOG.info("deadline watch: {} petitions to supervise", found);
+            part("reminders written", reminders::warn);
+            part("ratings ran out", ratings::expire);
+            part("terms to ask for a review ran out", reviews::lapse);
+            part("petitions to supervise", supervision::scan);
+        }
+    }
+
+    /** Each for itself: one that breaks off does not take the others with it, and the next night makes it good. */
+    private void part(String what, Callable<Integer> work) {
+        try {
+            LOG.info("deadline watch: {} {}", door.act("deadline-watch", work), what);
+        } catch (JobRefused | JobBroken broken) {
+            LOG.error("deadline watch: {} broke off: {}", what, broken.getMessage());
         }
     }
 }

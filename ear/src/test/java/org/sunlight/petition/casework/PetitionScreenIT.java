@@ -2,6 +2,7 @@ package org.sunlight.petition.casework;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sunlight.harness.RestClient;
 import org.sunlight.harness.ScreenCase;
 
 /** A petition walks over the desks of four organs, from the counter of the bureau to the final review. */
@@ -68,6 +70,14 @@ class PetitionScreenIT extends ScreenCase {
         }
     }
 
+    /** The state as the interface tells the petitioner. */
+    private String tracked(String number, String code) {
+        return RestClient.anonymous(server)
+                .get("/public/petitions/" + number, Map.of("X-Query-Code", code))
+                .json()
+                .getString("state");
+    }
+
     @Test
     @DisplayName("PET-01 PET-02 PET-06 PET-12 PET-13 PRV-01 PRV-07 an item lives its whole life on the screens")
     void walksFromTheCounterToTheFinalReview() {
@@ -81,9 +91,12 @@ class PetitionScreenIT extends ScreenCase {
         String code = clerk.locator("#code").innerText();
         assertUsable(clerk, "petition-receipt");
 
+        assertEquals("REGISTERED", tracked(number, code));
         act("wang", number, "REFER", Map.of("organ", "KMZJ"));
+        assertEquals("SENT", tracked(number, code), "an answer of a moment ago no longer holds");
         act("zj-clerk", number, "SIGN_FOR", Map.of());
         act("zj-clerk", number, "ACCEPT", Map.of());
+        assertEquals("ACCEPTED", tracked(number, code));
         Page drafter = check("zj-clerk", number, "DRAFT_REPLY", reply("You may go to law: 可以依法向人民法院提起行政诉讼"));
         assertThat(drafter.locator("#opinion-error")).not().isEmpty();
         assertUsable(drafter, "petition-act");

@@ -10,6 +10,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sunlight.law.clock.ClockState;
@@ -23,6 +24,8 @@ import org.sunlight.petition.casework.PetitionView;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.NotAllowed;
 import org.sunlight.shared.error.RuleBroken;
+import org.sunlight.shared.security.Caller;
+import org.sunlight.shared.security.Roles;
 
 /** Reviews on both levels, from the request to the concluded matter. */
 class PetitionReviewIT extends PetitionCase {
@@ -52,6 +55,24 @@ class PetitionReviewIT extends PetitionCase {
                 "《城市供水条例》第二十二条",
                 "原处理意见适用依据正确",
                 result == ReviewResult.REVOKED ? 20 : null);
+    }
+
+    @Test
+    @DisplayName("PRV-12 a term that ran out unused leaves the work list, and a late request needs a reason")
+    void lapses() throws Exception {
+        PetitionView item = served(accepted(today().minusDays(60)), today().minusDays(40));
+        assertEquals(ClockState.RUNNING, clock(item, "petition.request-review").state());
+        Caller house = new Caller("it", "it", null, null, Set.of(Roles.SYSTEM), "job", "it");
+        assertTrue(as(house, service::lapse) > 0);
+        PetitionView later = as(clerkOf(BUREAU), () -> queries.view(item.number()));
+        assertEquals(ClockState.STOPPED, clock(later, "petition.request-review").state());
+        RuleBroken refusal = assertThrows(
+                RuleBroken.class,
+                () -> as(
+                        clerkOf(SUPERIOR),
+                        () -> service.request(
+                                new RequestReview(later.number(), later.version(), today(), "不服处理意见", null))));
+        assertEquals("REVIEW_REQUESTED_LATE", refusal.code());
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import org.sunlight.shared.security.CurrentCaller;
 public class ClockService {
 
     private static final String MOVE_SETTING = "clock.calendar-days.move-from-holiday";
+    private static final int AT_ONCE = 200;
     private static final String STARTED = "clock.Reason.STARTED";
 
     @Inject
@@ -139,6 +141,24 @@ public class ClockService {
     /** What was due has been done on this day; the clock says whether it was late. */
     public ClockView stop(ClockRef ref, LocalDate on, String reasonKey) {
         return act(ref, new Tick(ClockEventKind.STOP, on, null, null), reasonKey);
+    }
+
+    /**
+     * Stops what was somebody's right and was not used in time: nothing is owed any more.
+     *
+     * @param today clocks whose last day lies before it
+     * @return how many ran out
+     */
+    public int lapse(Collection<String> rules, LocalDate today, String reasonKey) {
+        int count = 0;
+        List<CaseClock> lapsed = clocks.lapsed(rules, today, AT_ONCE);
+        while (!lapsed.isEmpty()) {
+            lapsed.forEach(clock -> append(clock, new Tick(ClockEventKind.STOP, today, null, null), reasonKey));
+            clocks.flush();
+            count += lapsed.size();
+            lapsed = clocks.lapsed(rules, today, AT_ONCE);
+        }
+        return count;
     }
 
     /** Stops every clock of the record that has not stopped. */

@@ -11,6 +11,7 @@ import org.sunlight.petition.casework.model.Petition;
 import org.sunlight.petition.casework.model.PetitionPicture;
 import org.sunlight.petition.casework.store.PetitionOrgans;
 import org.sunlight.petition.casework.store.PetitionStore;
+import org.sunlight.petition.casework.store.PetitionStore.Keyhole;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotAllowed;
 import org.sunlight.shared.error.NotFound;
@@ -56,12 +57,17 @@ public class PetitionDoor {
                 new PetitionPicture(petition).view(EnumSet.noneOf(PetitionAct.class), clocks.of(petition), true));
     }
 
-    /** Whether the code belongs to the item; takes the same time for an unknown number. */
+    /** The version of the item that the code opens; takes the same time for an unknown number. */
+    public Optional<Long> versionOpenedBy(String number, String code) {
+        Optional<Keyhole> keyhole = number == null ? Optional.empty() : petitions.keyhole(number);
+        boolean opens = QueryCode.matches(
+                String.valueOf(number), code, keyhole.map(Keyhole::codeHash).orElse(null));
+        return opens ? keyhole.map(Keyhole::version) : Optional.empty();
+    }
+
+    /** Whether the code belongs to the item. */
     public boolean isOpenedBy(String number, String code) {
-        return petitions
-                .find(number)
-                .map(petition -> petition.isOpenedBy(code))
-                .orElseGet(() -> QueryCode.matches(String.valueOf(number), code, null));
+        return versionOpenedBy(number, code).isPresent();
     }
 
     /** The history of an item whose reader a feature has checked; oldest first. */

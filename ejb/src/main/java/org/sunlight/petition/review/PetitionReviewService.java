@@ -4,12 +4,14 @@ import static org.sunlight.shared.security.Roles.CLERK;
 import static org.sunlight.shared.security.Roles.DEPUTY_HEAD;
 import static org.sunlight.shared.security.Roles.HEAD;
 import static org.sunlight.shared.security.Roles.SECTION_HEAD;
+import static org.sunlight.shared.security.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.sunlight.law.clock.ClockRef;
 import org.sunlight.law.clock.ClockService;
@@ -119,6 +121,21 @@ public class PetitionReviewService {
             clocks.stopAll(PetitionView.SUBJECT_KIND, item.number(), on, REASON + "CONCLUDED");
         }
         return door.move(command.number(), level.serve(), on, null, null);
+    }
+
+    /**
+     * Petitioners' terms that have run out leave the work lists of the organs, which never had anything to do about them.
+     *
+     * @return how many ran out
+     */
+    @RolesAllowed(SYSTEM)
+    public int lapse() {
+        return clocks.lapse(
+                Arrays.stream(ReviewLevel.values())
+                        .map(ReviewLevel::requestRule)
+                        .toList(),
+                today(),
+                REASON + "LAPSED");
     }
 
     private List<ReviewView> all(Opened opened) {

@@ -22,6 +22,8 @@
  *       as the only way on, that of the final review none. (domain A.5)
  *   <li>PRV-11 When an item is taken over from another register, its reviews shall come with it, with the clocks they had.
  *       (contract 3)
+ *   <li>PRV-12 When the petitioner's term to ask has run out, the night after it shall leave the work lists; who asks later
+ *       is told so and needs a reason. (信访工作条例(2022)第三十五条、第三十六条)
  * </ul>
  *
  * <p>Out of scope: remedies against disclosure answers, which are a feature of their own.

@@ -3,6 +3,7 @@ package org.sunlight.law.clock.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,10 @@ public class ClockStore {
                 .findFirst();
     }
 
+    public void flush() {
+        database.flush();
+    }
+
     /** In the order in which they were started. */
     public List<CaseClock> ofSubject(String kind, String number) {
         return database.createNamedQuery("CaseClock.ofSubject", CaseClock.class)
@@ -58,6 +63,18 @@ public class ClockStore {
         return database.createNamedQuery("CaseClock.ofNumbers", CaseClock.class)
                 .setParameter("kind", kind)
                 .setParameter("numbers", numbers)
+                .getResultList();
+    }
+
+    /** Running clocks of these rules whose last day lies before this one; a page at a time. */
+    public List<CaseClock> lapsed(Collection<String> rules, LocalDate before, int size) {
+        return database.createQuery(
+                        "select c from CaseClock c where c.rule in :rules and c.dueOn < :before"
+                                + " and c.state = org.sunlight.law.clock.ClockState.RUNNING order by c.id",
+                        CaseClock.class)
+                .setParameter("rules", rules)
+                .setParameter("before", before)
+                .setMaxResults(size)
                 .getResultList();
     }
 

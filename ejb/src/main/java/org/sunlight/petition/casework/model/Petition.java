@@ -285,10 +285,6 @@ public class Petition {
         queryCodeHash = QueryCode.hash(number, code);
     }
 
-    public boolean isOpenedBy(String code) {
-        return QueryCode.matches(number, code, queryCodeHash);
-    }
-
     /** A code needs somebody to give it to. Source: domain A.8 (anonymous: no code), I.28. */
     public boolean takesQueryCode() {
         return !persons.isAnonymous();

@@ -46,6 +46,23 @@ public class PetitionStore {
                         .findFirst();
     }
 
+    /**
+     * What opens an item to its petitioner.
+     *
+     * @param version raised by every act
+     * @param codeHash null where no code was given out
+     */
+    public record Keyhole(long version, String codeHash) {}
+
+    public Optional<Keyhole> keyhole(String number) {
+        return database.createQuery(
+                        "select p.version, p.queryCodeHash from Petition p where p.number = :number", Object[].class)
+                .setParameter("number", number)
+                .getResultStream()
+                .map(row -> new Keyhole((Long) row[0], (String) row[1]))
+                .findFirst();
+    }
+
     public Petition get(String number) {
         return find(number).orElseThrow(() -> new NotFound("PETITION_NOT_FOUND"));
     }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.sunlight.office.notice.NoticeFormat;
 import org.sunlight.petition.publication.PetitionPublicationQueries;
 import org.sunlight.petition.satisfaction.RatePetition;
+import org.sunlight.petition.satisfaction.RatingView;
 import org.sunlight.petition.tracking.PetitionTracking;
 import org.sunlight.web.api.GuardedTracking;
 import org.sunlight.web.download.Sending;
@@ -33,6 +34,9 @@ public class PublicPetitionResource {
 
     @Inject
     private PetitionTracking petitions;
+
+    @Inject
+    private TrackingMemory memory;
 
     @Inject
     private PetitionPublicationQueries published;
@@ -64,8 +68,15 @@ public class PublicPetitionResource {
                 number,
                 code,
                 () -> petitions
-                        .track(number, code)
-                        .map(tracked -> Response.ok(TrackedPetitionJson.of(tracked, locale))));
+                        .version(number, code)
+                        .flatMap(version -> memory.answer(
+                                number,
+                                locale,
+                                version,
+                                () -> petitions
+                                        .track(number, code)
+                                        .map(tracked -> TrackedPetitionJson.of(tracked, locale))))
+                        .map(body -> Response.ok(body, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))));
     }
 
     @GET
@@ -102,8 +113,14 @@ public class PublicPetitionResource {
                 () -> petitions
                         .track(number, code)
                         .map(item -> Response.status(Response.Status.CREATED)
-                                .entity(RatingJson.of(petitioner.rate(
-                                        new RatePetition(number, code, rating.of(), rating.rating(), rating.reason()),
-                                        Problems.requestId(request))))));
+                                .entity(RatingJson.of(rated(number, code, rating)))));
+    }
+
+    private RatingView rated(String number, String code, RatingJson rating) {
+        RatingView given = petitioner.rate(
+                new RatePetition(number, code, rating.of(), rating.rating(), rating.reason()),
+                Problems.requestId(request));
+        memory.forget(number);
+        return given;
     }
 }
