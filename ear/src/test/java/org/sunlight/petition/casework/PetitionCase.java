@@ -15,6 +15,7 @@ import org.sunlight.harness.ContainerCase;
 import org.sunlight.law.clock.ClockView;
 import org.sunlight.office.counter.IdType;
 import org.sunlight.office.notice.WayOfService;
+import org.sunlight.office.organ.CloseOrgan;
 import org.sunlight.office.organ.EstablishOrgan;
 import org.sunlight.office.organ.OrganParticulars;
 import org.sunlight.office.organ.OrganQueries;
@@ -85,6 +86,18 @@ public abstract class PetitionCase extends ContainerCase {
             long version = seen == null ? -1 : seen.version();
             as("admin", () -> parts.place(new PlaceOrgan(code, bureau, superior, sentBy, version)));
         }
+    }
+
+    /** An organ that had a part in petitions and was merged into another; its code. */
+    protected String merged(String into) throws Exception {
+        String code = "PET-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        OrganParticulars particulars =
+                new OrganParticulars(code, code, code, "复议机关", "法院", "某路1号", "650000", "0871-0", null, null, false);
+        as(house(), () -> organs.establish(new EstablishOrgan(code, null, particulars)));
+        place(code, false, SUPERIOR, BUREAU);
+        long version = directory.byCode(code).version();
+        as(house(), () -> organs.close(new CloseOrgan(code, version, "机构改革", into)));
+        return code;
     }
 
     private static Caller house() {

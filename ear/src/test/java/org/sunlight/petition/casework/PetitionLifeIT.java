@@ -35,6 +35,57 @@ class PetitionLifeIT extends PetitionCase {
     private ClockQueries openClocks;
 
     @Test
+    @DisplayName(
+            "PET-18 nothing is sent to an organ that was merged; the refusal stands at the field and names who took over")
+    void refusesMergedOrgans() throws Exception {
+        String gone = merged(OTHER);
+        PetitionView seen = registered(today(), Purpose.CLAIM).petition();
+        RuleBroken refusal = refused(
+                RuleBroken.class,
+                () -> as(
+                        clerkOf(BUREAU),
+                        () -> disposals.refer(
+                                new SendPetition(seen.number(), seen.version(), gone, today(), null, null))));
+        assertEquals("organ ORGAN_MERGED", refusal.pointer() + " " + refusal.code());
+        assertEquals(gone, refusal.arguments().get(0));
+        assertTrue(refusal.arguments().contains(OTHER), refusal.arguments().toString());
+        assertEquals(
+                PetitionState.REGISTERED,
+                as(clerkOf(BUREAU), () -> queries.view(seen.number())).state());
+    }
+
+    @Test
+    @DisplayName("PET-02 a place or content that no list has is refused at its field, and no number is drawn for it")
+    void refusesUnknownCodes() throws Exception {
+        RegisterPetition form = form(today(), Purpose.CLAIM, List.of(person("李四", true)), 1);
+        for (String[] codes : new String[][] {{"999998", null, "contentCode"}, {null, "999999", "placeCode"}}) {
+            RegisterPetition wrong = new RegisterPetition(
+                    form.registeredOn(),
+                    null,
+                    form.channel(),
+                    form.purpose(),
+                    codes[0],
+                    codes[1],
+                    form.subject(),
+                    form.text(),
+                    form.demands(),
+                    form.petitioners(),
+                    1,
+                    null,
+                    false,
+                    false,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+            RuleBroken refusal = refused(RuleBroken.class, () -> as(clerkOf(BUREAU), () -> petitions.register(wrong)));
+            assertEquals(codes[2] + " CODE_UNKNOWN", refusal.pointer() + " " + refusal.code());
+        }
+    }
+
+    @Test
     @DisplayName("PET-01 PET-02 PET-08 PET-10 PET-12 PET-13 leads an item from the counter to the served opinion")
     void leadsAnItemToItsOpinion() throws Exception {
         LocalDate day = today().minusDays(20);
