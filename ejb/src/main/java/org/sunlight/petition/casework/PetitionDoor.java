@@ -32,6 +32,9 @@ public class PetitionDoor {
     private PetitionStore petitions;
 
     @Inject
+    private Keyholes keyholes;
+
+    @Inject
     private PetitionOrgans parts;
 
     @Inject
@@ -59,7 +62,7 @@ public class PetitionDoor {
 
     /** The version of the item that the code opens; takes the same time for an unknown number. */
     public Optional<Long> versionOpenedBy(String number, String code) {
-        Optional<Keyhole> keyhole = number == null ? Optional.empty() : petitions.keyhole(number);
+        Optional<Keyhole> keyhole = number == null ? Optional.empty() : keyholes.of(number);
         boolean opens = QueryCode.matches(
                 String.valueOf(number), code, keyhole.map(Keyhole::codeHash).orElse(null));
         return opens ? keyhole.map(Keyhole::version) : Optional.empty();

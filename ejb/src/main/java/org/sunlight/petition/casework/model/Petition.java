@@ -51,6 +51,9 @@ import org.sunlight.shared.error.RuleBroken;
 @Table(name = "petition_item")
 @NamedQuery(name = "Petition.byNumber", query = "select p from Petition p where p.number = :number")
 @NamedQuery(
+        name = "Petition.keyhole",
+        query = "select p.version, p.queryCodeHash from Petition p where p.number = :number")
+@NamedQuery(
         name = "Petition.sources",
         query = "select p.sourceNumber, p.number, p.sourceHash from Petition p"
                 + " where p.bureauId = :bureau and p.sourceNumber in :sources")

@@ -55,8 +55,7 @@ public class PetitionStore {
     public record Keyhole(long version, String codeHash) {}
 
     public Optional<Keyhole> keyhole(String number) {
-        return database.createQuery(
-                        "select p.version, p.queryCodeHash from Petition p where p.number = :number", Object[].class)
+        return database.createNamedQuery("Petition.keyhole", Object[].class)
                 .setParameter("number", number)
                 .getResultStream()
                 .map(row -> new Keyhole((Long) row[0], (String) row[1]))
