@@ -1,0 +1,18 @@
+package org.sunlight.publication.catalogue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** An entry in a list. */
+public record EntryRow(
+        long id,
+        String indexNumber,
+        String title,
+        String publisher,
+        String documentNumber,
+        String topicCode,
+        String columnCode,
+        Validity validity,
+        LocalDate formedOn,
+        Instant publishedAt,
+        EntryState state) {}

@@ -1,0 +1,19 @@
+/**
+ * The catalogue of what is public (公开目录): each entry holds exactly the approved content, with its metadata, its index number
+ * and the moment at which the house published it. The public side reads from here and from nowhere else.
+ *
+ * <ul>
+ *   <li>CAT-01 When content is published, the catalogue shall demand the gate's clearance for it and keep title, text and files as
+ *       approved. (domain D, I.38)
+ *   <li>CAT-02 When an entry is published, its index number is drawn by the pattern of the organ, without gap in the organ's year;
+ *       it is never changed and never used again, also when the organ is renamed or the entry withdrawn. (domain C.2, I.33)
+ *   <li>CAT-03 When an entry is published, the moment is the server's; the day on which a document was made is another field.
+ *       (domain I.49: 国办秘函〔2019〕19号)
+ *   <li>CAT-04 When an entry lacks document number or keywords, it is whole all the same. (plan of 2017, header)
+ *   <li>CAT-05 When an entry is replaced or withdrawn, what was there before stays in its history, and a withdrawn one leaves a
+ *       tombstone with day and reason. (domain D; peers 3.9)
+ *   <li>CAT-06 When an organisation code fails its check digit, the house may warn and shall not refuse. (domain I.32)
+ *   <li>CAT-07 When entries belong together, a document and its interpretation for example, each shall name the other. (47号)
+ * </ul>
+ */
+package org.sunlight.publication.catalogue;

@@ -1,0 +1,21 @@
+/**
+ * Confidentiality review (保密审查): before anything is public, four people have looked at exactly what goes out. The gate in
+ * this feature is the only way to the public side.
+ *
+ * <ul>
+ *   <li>CON-01 When something is to be published, its drafter shall say that it holds no state secret, work secret, business secret
+ *       or private matter, and hand it in; one review is about one item. (保守国家秘密法实施条例(2024)第四十二条; domain D)
+ *   <li>CON-02 When it was handed in, the head of the section agrees or returns it, the confidentiality reviewer concludes, the
+ *       deputy head approves or refuses; the four are four people. (domain D)
+ *   <li>CON-03 When the reviewer cannot tell, the competent organ shall be asked, with a clock of its own, and its determination
+ *       recorded. (政府信息公开条例(2019)第十七条; domain D)
+ *   <li>CON-04 When something is approved, the approval pins the hash of title, text and files; of anything else, and of the same
+ *       content changed by a letter, it approves nothing. (domain I.38)
+ *   <li>CON-05 When content under review is handed in anew, the earlier review is void.
+ *   <li>CON-06 When a review begins, its clock starts; it stops with the approval, the refusal or the return. (domain D: five
+ *       working days, house setting)
+ *   <li>CON-07 When something is published, the gate shall hand out a clearance for exactly this content, or refuse; nothing else
+ *       makes a clearance, and without one the catalogue takes nothing. (domain D)
+ * </ul>
+ */
+package org.sunlight.publication.confidentiality;

@@ -1,0 +1,132 @@
+package org.sunlight.publication.confidentiality.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sunlight.publication.confidentiality.ReviewFilter;
+import org.sunlight.publication.confidentiality.ReviewRow;
+import org.sunlight.publication.confidentiality.ReviewState;
+import org.sunlight.publication.confidentiality.model.ConfidentialityReview;
+import org.sunlight.publication.confidentiality.model.ReviewCounter;
+import org.sunlight.shared.error.ConflictingEdit;
+import org.sunlight.shared.error.NotFound;
+
+/** Reviews in the database. */
+@ApplicationScoped
+public class ReviewStore {
+
+    private static final List<ReviewState> OPEN =
+            List.of(ReviewState.IN_SECTION, ReviewState.IN_REVIEW, ReviewState.OUTSIDE, ReviewState.BEFORE_APPROVAL);
+
+    private static final String ROW =
+            "select new org.sunlight.publication.confidentiality.ReviewRow(r.number, r.title, r.subjectKind,"
+                    + " r.subjectNumber, r.state, r.conclusion, r.drafterName, r.submittedOn, r.endedOn)";
+
+    @PersistenceContext(unitName = "sunlight")
+    private EntityManager database;
+
+    public void add(ConfidentialityReview review) {
+        database.persist(review);
+        database.flush();
+    }
+
+    public void flush() {
+        database.flush();
+    }
+
+    /** The next number of the organ's year, without gap: the row stays locked until the transaction ends. */
+    public int draw(String organCode, int year) {
+        String key = organCode + "-" + year;
+        ReviewCounter counter = database.find(ReviewCounter.class, key, LockModeType.PESSIMISTIC_WRITE);
+        if (counter == null) {
+            counter = new ReviewCounter(key);
+            database.persist(counter);
+        }
+        return counter.next();
+    }
+
+    public ConfidentialityReview get(String number, List<Long> visible) {
+        return database.createQuery(
+                        "select r from ConfidentialityReview r where r.number = :number and r.organId in :visible",
+                        ConfidentialityReview.class)
+                .setParameter("number", number)
+                .setParameter("visible", visible)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("REVIEW_NOT_FOUND"));
+    }
+
+    public ConfidentialityReview get(String number, long seenVersion, List<Long> visible) {
+        ConfidentialityReview review = get(number, visible);
+        if (review.version() != seenVersion) {
+            throw new ConflictingEdit();
+        }
+        return review;
+    }
+
+    /** All reviews of a record, newest first. */
+    public List<ConfidentialityReview> of(String subjectKind, String subjectNumber) {
+        return database.createQuery(
+                        "select r from ConfidentialityReview r where r.subjectKind = :kind"
+                                + " and r.subjectNumber = :number order by r.id desc",
+                        ConfidentialityReview.class)
+                .setParameter("kind", subjectKind)
+                .setParameter("number", subjectNumber)
+                .getResultList();
+    }
+
+    /** The newest review of the record, if it is an approval: what was handed in after it has taken its place. */
+    public Optional<ConfidentialityReview> approved(String subjectKind, String subjectNumber) {
+        return of(subjectKind, subjectNumber).stream().findFirst().filter(ConfidentialityReview::isApproved);
+    }
+
+    public List<ReviewRow> page(ReviewFilter filter, List<Long> visible, int first, int size) {
+        return filtered(ROW, filter, visible, " order by r.submittedOn desc, r.id desc", ReviewRow.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public long count(ReviewFilter filter, List<Long> visible) {
+        return filtered("select count(r)", filter, visible, "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> filtered(
+            String selection, ReviewFilter filter, List<Long> visible, String order, Class<T> type) {
+        StringBuilder where = new StringBuilder(" from ConfidentialityReview r where r.organId in :visible");
+        Map<String, Object> values = new HashMap<>();
+        values.put("visible", visible);
+        if (filter.open() != null) {
+            where.append(filter.open() ? " and r.state in :open" : " and r.state not in :open");
+            values.put("open", OPEN);
+        }
+        if (filter.state() != null) {
+            where.append(" and r.state = :state");
+            values.put("state", filter.state());
+        }
+        if (filter.words() != null && !filter.words().isBlank()) {
+            where.append(" and (lower(r.title) like :words escape '!' or lower(r.number) like :words escape '!')");
+            String words = filter.words().strip().toLowerCase(Locale.ROOT);
+            values.put(
+                    "words", "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        }
+        if (filter.fromInclusive() != null) {
+            where.append(" and r.submittedOn >= :from");
+            values.put("from", filter.fromInclusive());
+        }
+        if (filter.untilExclusive() != null) {
+            where.append(" and r.submittedOn < :until");
+            values.put("until", filter.untilExclusive());
+        }
+        TypedQuery<T> query = database.createQuery(selection + where + order, type);
+        values.forEach(query::setParameter);
+        return query;
+    }
+}
