@@ -7,6 +7,7 @@ import static org.sunlight.shared.security.Roles.DEPUTY_HEAD;
 import static org.sunlight.shared.security.Roles.DISCLOSURE_OFFICER;
 import static org.sunlight.shared.security.Roles.HEAD;
 import static org.sunlight.shared.security.Roles.SECTION_HEAD;
+import static org.sunlight.shared.security.Roles.STATISTICIAN;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -24,7 +25,16 @@ import org.sunlight.shared.security.CurrentCaller;
 /** Reads reviews; those of other organs do not exist for the caller. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-@RolesAllowed({CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD, AUDITOR})
+@RolesAllowed({
+    CLERK,
+    DISCLOSURE_OFFICER,
+    SECTION_HEAD,
+    CONFIDENTIALITY_REVIEWER,
+    DEPUTY_HEAD,
+    HEAD,
+    STATISTICIAN,
+    AUDITOR
+})
 public class ConfidentialityReviewQueries {
 
     @Inject
