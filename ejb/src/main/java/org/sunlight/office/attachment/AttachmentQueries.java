@@ -61,11 +61,25 @@ public class AttachmentQueries {
      * @throws org.sunlight.shared.error.Conflict ATTACHMENT_DAMAGED when bytes and hash disagree
      */
     public AttachmentContent content(long id) {
+        Attachment attachment = counting(id);
+        return new AttachmentContent(attachment.view(), vault.open(attachment.location(), attachment.sha256()));
+    }
+
+    /**
+     * What is known of the file, without its bytes.
+     *
+     * @throws org.sunlight.shared.error.NotFound for a file of another organ, and for a withdrawn one
+     */
+    public AttachmentView view(long id) {
+        return counting(id).view();
+    }
+
+    private Attachment counting(long id) {
         Attachment attachment = attachments.get(id, organs.visibleTo(caller.get()));
         if (!guards.letIn(attachment.view().subjectKind(), attachment.view().attachedTo())) {
             throw new NotFound("ATTACHMENT_NOT_FOUND");
         }
         attachment.requireCounting();
-        return new AttachmentContent(attachment.view(), vault.open(attachment.location(), attachment.sha256()));
+        return attachment;
     }
 }

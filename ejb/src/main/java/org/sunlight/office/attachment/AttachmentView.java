@@ -10,6 +10,7 @@ import org.sunlight.shared.audit.AuditSubject;
  * @param sha256 lower-case hex
  * @param uploadedBy name of the person, for showing
  * @param withdrawnReason null while the file counts
+ * @param organId whose file it is
  */
 public record AttachmentView(
         long id,
@@ -22,7 +23,8 @@ public record AttachmentView(
         String sha256,
         String uploadedBy,
         Instant uploadedAt,
-        String withdrawnReason)
+        String withdrawnReason,
+        long organId)
         implements AuditSubject {
 
     @Override

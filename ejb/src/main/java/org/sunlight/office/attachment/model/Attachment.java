@@ -155,7 +155,8 @@ public class Attachment {
                 sha256,
                 uploadedByName,
                 uploadedAt,
-                withdrawnReason);
+                withdrawnReason,
+                organId);
     }
 
     @Override
