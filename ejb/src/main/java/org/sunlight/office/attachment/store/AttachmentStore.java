@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.sunlight.office.attachment.model.Attachment;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
@@ -30,6 +31,11 @@ public class AttachmentStore {
                 .setParameter("number", subjectNumber)
                 .setParameter("visible", visible)
                 .getResultList();
+    }
+
+    /** Whoever it belongs to. */
+    public Optional<Attachment> find(long id) {
+        return Optional.ofNullable(database.find(Attachment.class, id));
     }
 
     public Attachment get(long id, List<Long> visible) {
