@@ -5,6 +5,7 @@ import static org.sunlight.shared.security.Roles.DEPUTY_HEAD;
 import static org.sunlight.shared.security.Roles.DISCLOSURE_OFFICER;
 import static org.sunlight.shared.security.Roles.HEAD;
 import static org.sunlight.shared.security.Roles.SECTION_HEAD;
+import static org.sunlight.shared.security.Roles.STATISTICIAN;
 import static org.sunlight.shared.security.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -57,7 +58,7 @@ public class CatalogueService {
      *
      * @throws Conflict NOT_APPROVED or APPROVAL_VOID from the gate, INDEX_NUMBER_TAKEN at a given number
      */
-    @RolesAllowed({CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, DEPUTY_HEAD, HEAD, SYSTEM})
+    @RolesAllowed({CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, DEPUTY_HEAD, HEAD, STATISTICIAN, SYSTEM})
     public EntryView publish(PublishEntry command) {
         Caller by = caller.get();
         boolean own = by.organId() == null || by.organId() == command.material().organId();
@@ -88,6 +89,20 @@ public class CatalogueService {
         CatalogueEntry entry = own(command.indexNumber(), command.seenVersion());
         entry.withdraw(command.reason(), caller.get(), LocalDate.now(clock), clock.instant());
         return saved(entry, EntryAct.WITHDRAW);
+    }
+
+    /**
+     * Takes away what the record no longer supports: its text was changed, or it is not open any more. For the feature whose
+     * record it is; nothing happens where nothing is public.
+     */
+    @RolesAllowed({CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, DEPUTY_HEAD, HEAD, SYSTEM})
+    public void retract(RetractEntry command) {
+        entries.of(command.subjectKind(), command.subjectNumber())
+                .filter(entry -> entry.state() == EntryState.PUBLISHED)
+                .ifPresent(entry -> {
+                    entry.withdraw(command.reason(), caller.get(), LocalDate.now(clock), clock.instant());
+                    saved(entry, EntryAct.WITHDRAW);
+                });
     }
 
     /** Metadata only; content goes through the gate again. */
