@@ -104,6 +104,7 @@ public final class Menu {
                     List.of(
                             item("/publication/reviews.xhtml", "reviews", REVIEWS, "/publication/review.xhtml"),
                             item("/publication/normative-documents.xhtml", "normativeDocuments", CASE_WORK),
+                            item("/publication/basic-catalogue.xhtml", "basicCatalogue", CASE_WORK),
                             item("/disclosure/proposals.xhtml", "proposals", CASE_WORK))),
             new Group(
                     "figures",
@@ -144,6 +145,7 @@ public final class Menu {
                                     Set.of(USER_ADMINISTRATOR),
                                     "/administration/organ.xhtml"),
                             item("/administration/petition-organs.xhtml", "petitionOrgans", Set.of(USER_ADMINISTRATOR)),
+                            item("/administration/index-patterns.xhtml", "indexPatterns", Set.of(USER_ADMINISTRATOR)),
                             item(
                                     "/administration/staff.xhtml",
                                     "staff",

@@ -35,6 +35,12 @@ public final class LetterPdf {
     /** The same with a form of its own. */
     public static byte[] print(String title, String body, String css) {
         String page = "<html lang=\"zh-CN\"><head><title>" + LetterHtml.escaped(title) + "</title><style>" + css
+        return print(title, STYLE, body);
+    }
+
+    /** @param style CSS for paper */
+    public static byte[] print(String title, String style, String body) {
+        String page = "<html lang=\"zh-CN\"><head><title>" + LetterHtml.escaped(title) + "</title><style>" + style
                 + "</style></head><body>" + body + "</body></html>";
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try {
