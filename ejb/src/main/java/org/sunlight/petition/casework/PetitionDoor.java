@@ -25,6 +25,8 @@ import org.sunlight.shared.security.CurrentCaller;
 @ApplicationScoped
 public class PetitionDoor {
 
+    private static final Keyhole NO_KEYHOLE = new Keyhole(0, null);
+
     @Inject
     private PetitionDesk desk;
 
@@ -60,12 +62,24 @@ public class PetitionDoor {
                 new PetitionPicture(petition).view(EnumSet.noneOf(PetitionAct.class), clocks.of(petition), true));
     }
 
-    /** The version of the item that the code opens; takes the same time for an unknown number. */
+    /**
+     * The version of the item that the code opens. The database is asked once for a wrong code as for an unknown number, so
+     * that the time tells nothing; only a right code is answered from memory.
+     */
     public Optional<Long> versionOpenedBy(String number, String code) {
-        Optional<Keyhole> keyhole = number == null ? Optional.empty() : keyholes.of(number);
-        boolean opens = QueryCode.matches(
-                String.valueOf(number), code, keyhole.map(Keyhole::codeHash).orElse(null));
-        return opens ? keyhole.map(Keyhole::version) : Optional.empty();
+        if (number == null) {
+            return Optional.empty();
+        }
+        Optional<Keyhole> opened = keyholes.remembered(number).filter(keyhole -> opens(number, code, keyhole));
+        if (opened.isEmpty()) {
+            Keyhole stored = keyholes.look(number).orElse(NO_KEYHOLE);
+            opened = opens(number, code, stored) ? Optional.of(stored) : Optional.empty();
+        }
+        return opened.map(Keyhole::version);
+    }
+
+    private static boolean opens(String number, String code, Keyhole keyhole) {
+        return QueryCode.matches(number, code, keyhole.codeHash());
     }
 
     /** Whether the code belongs to the item. */
