@@ -54,7 +54,8 @@ class PetitionFilesIT extends PetitionCase {
     }
 
     @Test
-    @DisplayName("PET-26 ATT-08 bureau and responsible organ read each other's files; a third organ sees and brings nothing")
+    @DisplayName(
+            "PET-26 ATT-08 bureau and responsible organ read each other's files; a third organ sees and brings nothing")
     void sharedByThoseWhoWorkOnIt() throws Exception {
         PetitionView item = registered(today(), Purpose.CLAIM).petition();
         AttachmentView letter = attach(clerkOf(BUREAU), item, "letter.txt");
@@ -79,7 +80,8 @@ class PetitionFilesIT extends PetitionCase {
     }
 
     @Test
-    @DisplayName("PET-26 who reviews reads both and keeps its own from the organ under review; who sent it back is out of it")
+    @DisplayName(
+            "PET-26 who reviews reads both and keeps its own from the organ under review; who sent it back is out of it")
     void keptApartWhereTheLawSaysSo() throws Exception {
         PetitionView item = registered(today(), Purpose.CLAIM).petition();
         PetitionView received = signedFor(referred(item, today()), today());
@@ -88,8 +90,7 @@ class PetitionFilesIT extends PetitionCase {
         assertEquals(List.of("superior.txt", "unit.txt"), seen(clerkOf(SUPERIOR), item));
         assertEquals(List.of("unit.txt"), seen(clerkOf(UNIT), item));
         assertEquals(List.of("superior.txt", "unit.txt"), seen(clerkOf(BUREAU), item));
-        PetitionView back =
-                as(sectionHeadOf(UNIT), () -> handling.object(on(received, today(), "不属于本局职责")));
+        PetitionView back = as(sectionHeadOf(UNIT), () -> handling.object(on(received, today(), "不属于本局职责")));
         as(
                 clerkOf(BUREAU),
                 () -> disposals.refer(new SendPetition(back.number(), back.version(), OTHER, today(), null, null)));

@@ -18,7 +18,8 @@ class PetitionRegimesScreenIT extends ScreenCase {
 
     private String register(Page clerk, String day, String subject) {
         open(clerk, "/petition/register-petition.xhtml");
-        clerk.fill("#registeredOn", day);
+        clerk.fill("#registeredOn_input", day);
+        clerk.press("#registeredOn_input", "Tab");
         clerk.selectOption("#purpose", "SUGGESTION");
         clerk.fill("#petitioners_0_name", "Zhao Liu");
         clerk.fill("#petitioners_0_phone", "0871-00000078");
@@ -31,7 +32,8 @@ class PetitionRegimesScreenIT extends ScreenCase {
 
     private void takeOn(Page clerk, String number, String day) {
         open(clerk, "/petition/act.xhtml?number=" + number + "&act=TAKE_ON");
-        clerk.fill("[id='on']", day);
+        clerk.fill("[id='on_input']", day);
+        clerk.press("[id='on_input']", "Tab");
         clerk.click("#check");
         clerk.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
         clerk.click("#perform");
@@ -49,7 +51,8 @@ class PetitionRegimesScreenIT extends ScreenCase {
     }
 
     @Test
-    @DisplayName("PET-06 PET-10 two regulations on one screen: each item under its own, with its own acts, words and terms")
+    @DisplayName(
+            "PET-06 PET-10 two regulations on one screen: each item under its own, with its own acts, words and terms")
     void standSideBySide() {
         Page clerk = login("wang");
         String subject = "Benches in the park " + UUID.randomUUID().toString().substring(0, 8);

@@ -44,7 +44,8 @@ class PetitionSimplifiedIT extends PetitionCase {
         assertTerm(LocalDate.of(2022, 7, 15), LocalDate.of(2022, 7, 18), "国信发〔2016〕8号");
         assertTerm(LocalDate.of(2022, 7, 18), LocalDate.of(2022, 7, 19), "国信办发〔2022〕17号");
         assertTerm(LocalDate.of(2016, 7, 1), LocalDate.of(2016, 7, 4), "国信发〔2016〕8号");
-        PetitionView early = registered(LocalDate.of(2016, 6, 30), Purpose.CLAIM).petition();
+        PetitionView early =
+                registered(LocalDate.of(2016, 6, 30), Purpose.CLAIM).petition();
         assertEquals(
                 "SIMPLIFIED_NOT_KNOWN_YET",
                 refused(Conflict.class, () -> proposed(early)).code());
@@ -56,8 +57,7 @@ class PetitionSimplifiedIT extends PetitionCase {
         LocalDate day = LocalDate.of(2023, 3, 6);
         PetitionView sent = referred(proposed(registered(day, Purpose.CLAIM).petition()), day.plusDays(1));
         PetitionView received = signedFor(sent, day.plusDays(1));
-        PetitionView back =
-                as(sectionHeadOf(UNIT), () -> handling.object(on(received, day.plusDays(3), "不属于本局职责")));
+        PetitionView back = as(sectionHeadOf(UNIT), () -> handling.object(on(received, day.plusDays(3), "不属于本局职责")));
         ClockView again = clock(back, FORWARD);
         assertEquals(ClockState.RUNNING, again.state());
         assertEquals(day.plusDays(3), again.dayZero());
@@ -72,14 +72,13 @@ class PetitionSimplifiedIT extends PetitionCase {
         PetitionView seen = proposed(registered(today(), Purpose.SUGGESTION).petition());
         PetitionView assigned = as(
                 sectionHeadOf(BUREAU),
-                () -> disposals.assign(new SendPetition(
-                        seen.number(), seen.version(), UNIT, today(), today().plusDays(30), null)));
+                () -> disposals.assign(
+                        new SendPetition(seen.number(), seen.version(), UNIT, today(), today().plusDays(30), null)));
         assertFalse(assigned.simpleProposed());
         assertEquals(ClockState.STOPPED, clock(assigned, FORWARD).state());
         PetitionView crowd = as(
                         clerkOf(BUREAU),
-                        () -> petitions.register(
-                                form(today(), Purpose.CLAIM, List.of(person("王五", true)), 20)))
+                        () -> petitions.register(form(today(), Purpose.CLAIM, List.of(person("王五", true)), 20)))
                 .petition();
         assertEquals(
                 "SIMPLIFIED_NOT_COLLECTIVE",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sunlight.office.counter.QueryCode;
 import org.sunlight.petition.casework.model.Petition;
+import org.sunlight.petition.casework.model.PetitionOrgan;
 import org.sunlight.petition.casework.model.PetitionPicture;
 import org.sunlight.petition.casework.store.PetitionOrgans;
 import org.sunlight.petition.casework.store.PetitionStore;
@@ -138,6 +139,23 @@ public class PetitionDoor {
     /** The organ above, which reviews what the organ decides; empty where none is on file. */
     public Optional<Long> superiorOf(long organ) {
         return parts.find(organ).map(part -> part.superiorId());
+    }
+
+    /**
+     * The bureau that petitions of people of this organ go to: the organ itself, the bureau that sends it items, or else the
+     * first of the house; empty where there is none.
+     */
+    public Optional<Long> bureauFor(long organ) {
+        Optional<PetitionOrganView> own = parts.find(organ).map(PetitionOrgan::view);
+        if (own.isPresent() && own.get().bureau()) {
+            return Optional.of(organ);
+        }
+        return own.map(PetitionOrganView::bureauId)
+                .or(() -> parts.all().stream()
+                        .map(PetitionOrgan::view)
+                        .filter(PetitionOrganView::bureau)
+                        .map(PetitionOrganView::organId)
+                        .findFirst());
     }
 
     /** Whether the caller acts in the name of this organ. */

@@ -42,6 +42,8 @@
  *   <li>PET-26 When an item is in the hands of an organ, the files of the bureau and of that organ shall be open to both; who
  *       reviews sees both and keeps its own to itself and the bureau; of an organ that sent the item back the bureau alone
  *       sees the files, and of any other organ nobody. (issue 3, line 4; domain I.55)
+ *   <li>PET-27 When items are taken along to another register, those of the caller's organ and of the organs below it shall
+ *       go with the names of their petitioners, and none that denounces somebody. (contract 3; domain I.27)
  *   <li>PET-15 When an item denounces somebody, only those named shall see it. (条例(2022)第三十条; domain I.27)
  *   <li>PET-16 When an organ is responsible, it shall see what was sent to it and nothing of other organs; its superior
  *       sees what it may have to review. (domain I.55)

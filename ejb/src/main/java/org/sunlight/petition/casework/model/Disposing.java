@@ -95,7 +95,7 @@ public final class Disposing {
         String where = Wording.required("guidedTo", command.guidedTo(), 300);
         endObjection(on, null);
         petition.move(PetitionAct.DECLINE);
-        petition.disposed().decline(command.ground(), petition.since("on", on, today), where);
+        petition.disposal().decline(command.ground(), petition.since("on", on, today), where);
         petition.course().close(on);
     }
 

@@ -33,7 +33,7 @@ public final class Handling {
     public void signFor(LocalDate on, String by) {
         petition.move(PetitionAct.SIGN_FOR);
         Days.between("on", on, petition.disposed().on(), "BEFORE_DISPOSAL", today);
-        petition.disposed().sign(on);
+        petition.disposal().sign(on);
         petition.confide(by);
     }
 
@@ -95,7 +95,7 @@ public final class Handling {
         sinceSigned("on", on);
         petition.course().lead(on, claim ? command.route() : null);
         petition.course().simplify(false);
-        petition.disposed().guide(where);
+        petition.disposal().guide(where);
     }
 
     /** @return whether both sides agreed and the item thereby ends */

@@ -324,8 +324,13 @@ public class Petition {
         return persons;
     }
 
-    /** Where nothing was done yet the row is empty, and what is read from an empty row is no object. */
+    /** To be read only: what is put in its place for an empty row is not kept, or reading an item would write it. */
     public Disposed disposed() {
+        return disposed == null ? Disposed.none() : disposed;
+    }
+
+    /** To be written: where nothing was done yet the row is empty, and what is read from an empty row is no object. */
+    Disposed disposal() {
         if (disposed == null) {
             disposed = Disposed.none();
         }
