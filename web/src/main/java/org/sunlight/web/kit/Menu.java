@@ -97,6 +97,7 @@ public final class Menu {
                                     "/petition/letter.xhtml",
                                     "/petition/receipt.xhtml"),
                             item("/petition/register-petition.xhtml", "registerPetition", Set.of(CLERK, SECTION_HEAD)),
+                            item("/petition/hand-overs.xhtml", "handOvers", HANDLING, "/petition/hand-over.xhtml"),
                             item("/petition/supervision.xhtml", "supervision", HANDLING))),
             new Group(
                     "publication",
