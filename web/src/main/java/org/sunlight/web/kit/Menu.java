@@ -101,6 +101,11 @@ public final class Menu {
                     false,
                     List.of(
                             item("/publication/normative-documents.xhtml", "normativeDocuments", CASE_WORK),
+                            item(
+                                    "/publication/proposals.xhtml",
+                                    "deputyProposals",
+                                    CASE_WORK,
+                                    "/publication/proposal.xhtml"),
                             item("/disclosure/proposals.xhtml", "proposals", CASE_WORK))),
             new Group(
                     "figures",

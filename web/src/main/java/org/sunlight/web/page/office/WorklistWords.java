@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.sunlight.disclosure.request.RequestView;
 import org.sunlight.law.clock.OpenClock;
 import org.sunlight.petition.casework.PetitionView;
+import org.sunlight.publication.proposal.DeputyProposalView;
 import org.sunlight.web.kit.MessageMap;
 
 /** What a row of the work list says, and where it leads. */
@@ -26,6 +27,7 @@ public class WorklistWords {
         String page = switch (row.ref().subjectKind()) {
             case "remedy-case" -> "/disclosure/remedy";
             case PetitionView.SUBJECT_KIND -> "/petition/petition";
+            case DeputyProposalView.SUBJECT_KIND -> "/publication/proposal";
             default -> "/disclosure/request";
         };
         return page + ".xhtml?number=" + row.ref().subjectNumber();
