@@ -124,7 +124,7 @@ public class DeputyProposal {
                 wanted,
                 paper.subject(),
                 answer().text(),
-                new ContactData(paper.contact(), official),
+                new KnownContact(paper.contact(), official),
                 by,
                 today);
         publication = decided;
@@ -139,7 +139,7 @@ public class DeputyProposal {
         if (!publication().isToBePublic()) {
             throw new Conflict("REPLY_NOT_TO_BE_PUBLISHED");
         }
-        ContactData contact = new ContactData(paper.contact(), official);
+        KnownContact contact = new KnownContact(paper.contact(), official);
         contact.refuseIn("publicText", publication.text());
         return new Material(
                 DeputyProposalView.SUBJECT_KIND, number, organId, publication.title(), publication.text(), List.of());
@@ -249,7 +249,7 @@ public class DeputyProposal {
     /** The reply without contact data, to begin the public text with. */
     public String replyWithoutContact(List<String> official) {
         String text = answer().text();
-        return text == null ? null : new ContactData(paper.contact(), official).withoutContactLines(text);
+        return text == null ? null : new KnownContact(paper.contact(), official).withoutContactLines(text);
     }
 
     public DeputyProposalView view() {

@@ -70,7 +70,7 @@ public class ProposalSummary {
         title = Wording.required("title", command.title(), Material.LONGEST_TITLE);
         text = Wording.required("summary", command.text(), Material.LONGEST_TEXT)
                 .replace("\r\n", "\n");
-        ContactData contact = new ContactData(DeputyContact.NONE, official);
+        KnownContact contact = new KnownContact(DeputyContact.NONE, official);
         contact.refuseIn("title", title);
         contact.refuseIn("summary", text);
         draftedBy = by.login();

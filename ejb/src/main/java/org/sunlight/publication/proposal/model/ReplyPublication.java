@@ -61,7 +61,7 @@ public class ReplyPublication {
             PublicationForm wanted,
             String subject,
             String reply,
-            ContactData contact,
+            KnownContact contact,
             Caller by,
             LocalDate today) {
         PublicationForm chosen = ProposalPaper.present("form", command.form());
@@ -89,7 +89,7 @@ public class ReplyPublication {
     }
 
     private static String words(
-            DecideReplyPublication command, PublicationForm chosen, String reply, ContactData contact) {
+            DecideReplyPublication command, PublicationForm chosen, String reply, KnownContact contact) {
         String written = Wording.optional("publicText", command.text(), Material.LONGEST_TEXT);
         if (written != null) {
             return written.replace("\r\n", "\n");

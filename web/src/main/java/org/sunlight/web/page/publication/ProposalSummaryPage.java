@@ -55,30 +55,23 @@ public class ProposalSummaryPage implements Serializable {
         ProposalYear figures = proposals.year(year);
         String bureau = frame.getBureau();
         form.put("title", Texts.text(Language.CHINESE, "proposal.summary.standardTitle", bureau, String.valueOf(year)));
-        form.put(
-                "summary",
-                Texts.text(
-                        Language.CHINESE,
-                        "proposal.summary.standardText",
-                        bureau,
-                        String.valueOf(year),
-                        figures.suggestions(),
-                        figures.proposals(),
-                        figures.main(),
-                        figures.joint(),
-                        figures.replied(),
-                        figures.repliedInTime(),
-                        figures.categoryA(),
-                        figures.categoryB(),
-                        figures.categoryC(),
-                        figures.satisfied(),
-                        figures.dissatisfied(),
-                        figures.adopted(),
-                        figures.partlyAdopted(),
-                        figures.notAdopted(),
-                        figures.fullText(),
-                        figures.abstracts(),
-                        figures.notPublished()));
+        form.put("summary", standard(figures, bureau));
+    }
+
+    private String standard(ProposalYear figures, String bureau) {
+        return String.join(
+                "\n\n",
+                said("received", bureau, String.valueOf(year), figures.suggestions(), figures.proposals())
+                        + said("parts", figures.main(), figures.joint()),
+                said("replied", figures.replied(), figures.repliedInTime())
+                        + said("results", figures.categoryA(), figures.categoryB(), figures.categoryC())
+                        + said("rated", figures.satisfied(), figures.dissatisfied()),
+                said("adopted", figures.adopted(), figures.partlyAdopted(), figures.notAdopted()),
+                said("opened", figures.fullText(), figures.abstracts(), figures.notPublished()));
+    }
+
+    private static String said(String part, Object... figures) {
+        return Texts.text(Language.CHINESE, "proposal.summary." + part, figures);
     }
 
     public String save() {

@@ -18,7 +18,7 @@ import org.sunlight.shared.error.RuleBroken;
  * @param known of the deputy, from the ledger
  * @param official telephone, fax, e-mail, address and postcode of the bureau
  */
-public record ContactData(DeputyContact known, List<String> official) {
+public record KnownContact(DeputyContact known, List<String> official) {
 
     private static final Pattern NAMED_POSTCODE =
             Pattern.compile("(邮\\s*编|邮政编码|postcode)\\s*[:：]?\\s*\\d{6}(?!\\d)", Pattern.CASE_INSENSITIVE);
@@ -26,10 +26,10 @@ public record ContactData(DeputyContact known, List<String> official) {
     /** Replaces what is official; no form of contact data holds it. */
     private static final String LEFT_OUT = "§";
 
-    public ContactData {
+    public KnownContact {
         official = official.stream()
                 .filter(word -> word != null && !word.isBlank())
-                .map(ContactData::plain)
+                .map(KnownContact::plain)
                 .toList();
     }
 

@@ -15,9 +15,9 @@ import org.sunlight.publication.proposal.DeputyContact;
 import org.sunlight.shared.error.RuleBroken;
 
 /** Ways to reach a deputy stay out of what is published (DEP-05). */
-class ContactDataTest {
+class KnownContactTest {
 
-    private static final ContactData CONTACT = new ContactData(
+    private static final KnownContact CONTACT = new KnownContact(
             new DeputyContact("0871-66112233", "daibiao@qq.example", "翠湖南路教师公寓三栋", "650031"),
             List.of("0871-00000001", "xxgk@kmxf.example", "云南省昆明市呈贡区锦绣大街1号", "650500"));
 
