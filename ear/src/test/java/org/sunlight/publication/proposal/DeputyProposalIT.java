@@ -111,8 +111,8 @@ class DeputyProposalIT extends ContainerCase {
     private DeputyProposalView decided(DeputyProposalView seen, PublicationForm form, String reason) throws Exception {
         return as(
                 CHIEF,
-                () -> service.decide(new DecideReplyPublication(
-                        seen.number(), seen.version(), form, null, null, reason)));
+                () -> service.decide(
+                        new DecideReplyPublication(seen.number(), seen.version(), form, null, null, reason)));
     }
 
     private DeputyProposalView sent(DeputyProposalView seen, LocalDate on) throws Exception {
@@ -141,8 +141,7 @@ class DeputyProposalIT extends ContainerCase {
     private DeputyProposalView published(DeputyProposalView seen, String reason) throws Exception {
         return as(
                 CLERK,
-                () -> service.publish(
-                        new PublishProposalReply(seen.number(), seen.version(), "02", "信访 公开", reason)));
+                () -> service.publish(new PublishProposalReply(seen.number(), seen.version(), "02", "信访 公开", reason)));
     }
 
     private Optional<ClockView> clock(String number, String rule) throws Exception {
@@ -156,10 +155,13 @@ class DeputyProposalIT extends ContainerCase {
     }
 
     @Test
-    @DisplayName("DEP-01..07 reviewed beside the reply, sent, published by the gate; contact data are not in the public entry")
+    @DisplayName(
+            "DEP-01..07 reviewed beside the reply, sent, published by the gate; contact data are not in the public entry")
     void wholeWay() throws Exception {
         DeputyProposalView drafted = drafted("李建国代表：\n您的建议已经采纳。\n代表电话：" + PHONE + "\n昆明市信访局 0871-00000001");
-        assertEquals(ClockState.RUNNING, clock(drafted.number(), "proposal.reply").orElseThrow().state());
+        assertEquals(
+                ClockState.RUNNING,
+                clock(drafted.number(), "proposal.reply").orElseThrow().state());
         assertEquals(
                 "PUBLISH_DECISION_MISSING",
                 assertThrows(Conflict.class, () -> sent(drafted, today())).code());
@@ -173,17 +175,18 @@ class DeputyProposalIT extends ContainerCase {
         DeputyProposalView sent = sent(decided, repliedOn);
         ClockView term = clock(sent.number(), "proposal.publish").orElseThrow();
         assertEquals(repliedOn, term.dayZero());
+        assertEquals(as(CLERK, () -> calendars.calendar(null)).plusWorkingDays(repliedOn, 20), term.dueOn());
         assertEquals(
-                as(CLERK, () -> calendars.calendar(null)).plusWorkingDays(repliedOn, 20), term.dueOn());
-        assertEquals(
-                ClockState.STOPPED, clock(sent.number(), "proposal.reply").orElseThrow().state());
+                ClockState.STOPPED,
+                clock(sent.number(), "proposal.reply").orElseThrow().state());
         assertEquals(
                 "NOT_APPROVED",
                 assertThrows(Conflict.class, () -> published(sent, null)).code());
         approved(review);
         DeputyProposalView out = published(sent, null);
         assertEquals(
-                ClockState.STOPPED, clock(out.number(), "proposal.publish").orElseThrow().state());
+                ClockState.STOPPED,
+                clock(out.number(), "proposal.publish").orElseThrow().state());
         EntryView entry = as(stranger(), () -> open.of(DeputyProposalView.SUBJECT_KIND, out.number()))
                 .orElseThrow();
         assertEquals(out.publication().indexNumber(), entry.indexNumber());
@@ -191,13 +194,14 @@ class DeputyProposalIT extends ContainerCase {
         assertEquals("proposals", entry.particulars().columnCode());
         DeputyProposalView rated = as(
                 CLERK,
-                () -> service.rate(new RateProposalReply(
-                        out.number(), out.version(), DeputySatisfaction.SATISFIED, null, null)));
+                () -> service.rate(
+                        new RateProposalReply(out.number(), out.version(), DeputySatisfaction.SATISFIED, null, null)));
         assertEquals(DeputySatisfaction.SATISFIED, rated.rating().satisfaction());
     }
 
     @Test
-    @DisplayName("DEP-03 DEP-07 after the text was changed the approval is void for it; DEP-10 withdrawn, the ledger says so")
+    @DisplayName(
+            "DEP-03 DEP-07 after the text was changed the approval is void for it; DEP-10 withdrawn, the ledger says so")
     void changedAndWithdrawn() throws Exception {
         DeputyProposalView decided = decided(drafted("李建国代表：您的建议已经采纳。"), PublicationForm.FULL_TEXT, null);
         approved(submitted(decided));
@@ -220,14 +224,15 @@ class DeputyProposalIT extends ContainerCase {
         as("li", () -> catalogue.withdraw(new WithdrawEntry(entry.indexNumber(), entry.version(), "内容有误")));
         DeputyProposalView seen = as(CLERK, () -> queries.view(out.number()));
         assertEquals(today(), seen.publication().withdrawnOn());
-        assertTrue(as(CLERK, () -> queries.page(
-                        new DeputyProposalFilter(out.number(), null, null, null, true), 0, 10))
-                .stream()
-                .anyMatch(row -> row.number().equals(out.number())));
+        assertTrue(
+                as(CLERK, () -> queries.page(new DeputyProposalFilter(out.number(), null, null, null, true), 0, 10))
+                        .stream()
+                        .anyMatch(row -> row.number().equals(out.number())));
     }
 
     @Test
-    @DisplayName("DEP-04 DEP-06 not to be published: a reason, no term; decided anew after the reply, the term counts from it")
+    @DisplayName(
+            "DEP-04 DEP-06 not to be published: a reason, no term; decided anew after the reply, the term counts from it")
     void notPublished() throws Exception {
         DeputyProposalView drafted = drafted("李建国代表：您的建议涉及国家秘密，另行说明。");
         assertEquals(
@@ -243,10 +248,12 @@ class DeputyProposalIT extends ContainerCase {
         assertTrue(clock(sent.number(), "proposal.publish").isEmpty());
         DeputyProposalView anew = decided(sent, PublicationForm.FULL_TEXT, null);
         assertEquals(
-                repliedOn, clock(sent.number(), "proposal.publish").orElseThrow().dayZero());
+                repliedOn,
+                clock(sent.number(), "proposal.publish").orElseThrow().dayZero());
         decided(anew, PublicationForm.NOT_PUBLISHED, "涉及国家秘密");
         assertEquals(
-                ClockState.STOPPED, clock(sent.number(), "proposal.publish").orElseThrow().state());
+                ClockState.STOPPED,
+                clock(sent.number(), "proposal.publish").orElseThrow().state());
     }
 
     @Test
@@ -260,20 +267,22 @@ class DeputyProposalIT extends ContainerCase {
         assertEquals(due, clock(one.number(), "proposal.reply").orElseThrow().dueOn());
         assertEquals(
                 "PROPOSAL_REGISTERED",
-                assertThrows(Conflict.class, () -> as(CLERK, () -> service.register(
-                                new RegisterDeputyProposal(paper(paper, due)))))
+                assertThrows(
+                                Conflict.class,
+                                () -> as(CLERK, () -> service.register(new RegisterDeputyProposal(paper(paper, due)))))
                         .code());
         DeputyProposalView amended = as(
                 CLERK,
                 () -> service.amend(
                         new AmendDeputyProposal(one.number(), one.version(), paper(paper, due.plusDays(5)))));
-        assertEquals(due.plusDays(5), clock(one.number(), "proposal.reply").orElseThrow().dueOn());
+        assertEquals(
+                due.plusDays(5),
+                clock(one.number(), "proposal.reply").orElseThrow().dueOn());
         assertThrows(
                 ConflictingEdit.class,
                 () -> as(
                         CLERK,
-                        () -> service.amend(
-                                new AmendDeputyProposal(one.number(), one.version(), paper(paper, due)))));
+                        () -> service.amend(new AmendDeputyProposal(one.number(), one.version(), paper(paper, due)))));
         assertEquals(due.plusDays(5), amended.particulars().dueOn());
     }
 
@@ -282,13 +291,24 @@ class DeputyProposalIT extends ContainerCase {
     }
 
     @Test
-    @DisplayName("DEP-11 another organ sees nothing of it; who does not handle it sees no contact; a clerk decides nothing")
+    @DisplayName(
+            "DEP-11 another organ sees nothing of it; who does not handle it sees no contact; a clerk decides nothing")
     void roles() throws Exception {
         DeputyProposalView drafted = drafted("李建国代表：您的建议已经采纳。");
         assertThrows(NotFound.class, () -> as("zj-clerk", () -> queries.view(drafted.number())));
-        assertEquals(PHONE, as(CLERK, () -> queries.view(drafted.number())).particulars().contact().phone());
+        assertEquals(
+                PHONE,
+                as(CLERK, () -> queries.view(drafted.number()))
+                        .particulars()
+                        .contact()
+                        .phone());
         for (String reader : new String[] {"qian", "audit", "km-clerk"}) {
-            assertNull(as(reader, () -> queries.view(drafted.number())).particulars().contact().phone(), reader);
+            assertNull(
+                    as(reader, () -> queries.view(drafted.number()))
+                            .particulars()
+                            .contact()
+                            .phone(),
+                    reader);
         }
         assertThrows(
                 EJBAccessException.class,
@@ -301,7 +321,8 @@ class DeputyProposalIT extends ContainerCase {
     }
 
     @Test
-    @DisplayName("DEP-09 figures are those of the ledger; the text about the year is reviewed and published like a reply")
+    @DisplayName(
+            "DEP-09 figures are those of the ledger; the text about the year is reviewed and published like a reply")
     void year() throws Exception {
         int year = today().getYear();
         ProposalYear before = as(CLERK, () -> queries.year(year));
@@ -311,20 +332,19 @@ class DeputyProposalIT extends ContainerCase {
         assertEquals(before.repliedInTime() + 1, after.repliedInTime());
         assertEquals(before.categoryA() + 1, after.categoryA());
         assertEquals(before.waiting() + 1, after.waiting());
-        long version = as(CLERK, () -> queries.summary(year)).map(ProposalSummaryView::version).orElse(-1L);
+        long version = as(CLERK, () -> queries.summary(year))
+                .map(ProposalSummaryView::version)
+                .orElse(-1L);
         assertThrows(
                 RuleBroken.class,
-                () -> as(
-                        CLERK,
-                        () -> summaries.draft(
-                                new DraftProposalSummary(year, version, "办理情况", "请致电" + PHONE))));
+                () -> as(CLERK, () -> summaries.draft(new DraftProposalSummary(year, version, "办理情况", "请致电" + PHONE))));
         ProposalSummaryView drafted = as(
                 CLERK,
                 () -> summaries.draft(new DraftProposalSummary(
                         year, version, "%d年办理情况".formatted(year), "共承办 %d 件。%s".formatted(after.all(), fresh()))));
         approved(as(CLERK, () -> summaries.submit(new SubmitProposalSummary(year, drafted.version(), true))));
-        ProposalSummaryView out = as(
-                CLERK, () -> summaries.publish(new PublishProposalSummary(year, drafted.version(), "数字更新")));
+        ProposalSummaryView out =
+                as(CLERK, () -> summaries.publish(new PublishProposalSummary(year, drafted.version(), "数字更新")));
         assertTrue(as(stranger(), () -> open.entry(out.indexNumber())).isPresent());
     }
 }

@@ -23,7 +23,8 @@ class DeputyProposalScreenIT extends ScreenCase {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     @Test
-    @DisplayName("DEP-01..07 registered, drafted, decided, handed in and sent by hand; a slip with a telephone number is caught")
+    @DisplayName(
+            "DEP-01..07 registered, drafted, decided, handed in and sent by hand; a slip with a telephone number is caught")
     void byHand() throws IOException {
         Page clerk = login("wang");
         open(clerk, LIST);

@@ -68,8 +68,14 @@ public class DeputyProposalPage implements Serializable {
         form.put("category", item.reply().category());
         form.put("adoption", item.reply().adoption());
         form.put("adoptionNote", item.reply().adoptionNote());
-        form.put("form", item.publication().form() == null ? wanted : item.publication().form());
-        form.put("title", item.publication().title() == null ? item.particulars().subject() : item.publication().title());
+        form.put(
+                "form",
+                item.publication().form() == null ? wanted : item.publication().form());
+        form.put(
+                "title",
+                item.publication().title() == null
+                        ? item.particulars().subject()
+                        : item.publication().title());
         form.put(
                 "publicText",
                 item.publication().text() == null
@@ -116,8 +122,7 @@ public class DeputyProposalPage implements Serializable {
     }
 
     public String send() {
-        service.send(new SendProposalReply(
-                number, item.version(), form.text("documentNumber"), form.day("repliedOn")));
+        service.send(new SendProposalReply(number, item.version(), form.text("documentNumber"), form.day("repliedOn")));
         return done(DeputyProposalAct.SEND);
     }
 

@@ -110,8 +110,7 @@ public class DeputyProposalsPage implements Serializable {
     }
 
     public String register() {
-        DeputyProposalView entered =
-                service.register(new RegisterDeputyProposal(DeputyProposalForm.particulars(form)));
+        DeputyProposalView entered = service.register(new RegisterDeputyProposal(DeputyProposalForm.particulars(form)));
         Messages.addFlashGlobalInfo(
                 "{0}", Texts.text(Language.current(), "proposal.case.registered", entered.number()));
         return "/publication/proposal.xhtml?faces-redirect=true&number=" + entered.number();

@@ -87,8 +87,8 @@ public class ProposalSummaryPage implements Serializable {
     }
 
     public String publish() {
-        ProposalSummaryView published = service.publish(
-                new PublishProposalSummary(year, summary.version(), form.text("summaryReplace")));
+        ProposalSummaryView published =
+                service.publish(new PublishProposalSummary(year, summary.version(), form.text("summaryReplace")));
         return told("proposal.summary.published", published.indexNumber());
     }
 
