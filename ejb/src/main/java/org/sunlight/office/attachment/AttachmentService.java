@@ -46,6 +46,16 @@ public class AttachmentService {
     @Inject
     private Clock clock;
 
+    @RolesAllowed({
+        Roles.CLERK,
+        Roles.DISCLOSURE_OFFICER,
+        Roles.CONFIDENTIALITY_REVIEWER,
+        Roles.SECTION_HEAD,
+        Roles.DEPUTY_HEAD,
+        Roles.HEAD,
+        Roles.STATISTICIAN,
+        Roles.SYSTEM
+    })
     public AttachmentView store(StoreAttachment command) {
         Caller who = caller.get();
         if (!organs.visibleTo(who).contains(command.organId())) {

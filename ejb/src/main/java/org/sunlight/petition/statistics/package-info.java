@@ -16,6 +16,8 @@
  *       the opened figure shall say so.
  *   <li>PST-07 When a month has ended, it shall be compiled by itself, with the quarter and the year it ends.
  *   <li>PST-08 When somebody of another organ asks, he shall see nothing: the figures are those of the caller's bureau.
+ *   <li>PST-09 When the figures of a period that has ended are to be public, they go with their print through the
+ *       confidentiality review. (domain D)
  * </ul>
  *
  * <p>Out of scope: the yearly report in prose, which is made of these snapshots.

@@ -5,6 +5,7 @@ import static org.sunlight.shared.security.Roles.DEPUTY_HEAD;
 import static org.sunlight.shared.security.Roles.DISCLOSURE_OFFICER;
 import static org.sunlight.shared.security.Roles.HEAD;
 import static org.sunlight.shared.security.Roles.SECTION_HEAD;
+import static org.sunlight.shared.security.Roles.STATISTICIAN;
 import static org.sunlight.shared.security.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -57,7 +58,7 @@ public class CatalogueService {
      *
      * @throws Conflict NOT_APPROVED or APPROVAL_VOID from the gate, INDEX_NUMBER_TAKEN at a given number
      */
-    @RolesAllowed({CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, DEPUTY_HEAD, HEAD, SYSTEM})
+    @RolesAllowed({CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, DEPUTY_HEAD, HEAD, STATISTICIAN, SYSTEM})
     public EntryView publish(PublishEntry command) {
         Caller by = caller.get();
         boolean own = by.organId() == null || by.organId() == command.material().organId();
@@ -90,12 +91,45 @@ public class CatalogueService {
         return saved(entry, EntryAct.WITHDRAW);
     }
 
+    /**
+     * Takes away what the record no longer supports: its text was changed, or it is not open any more. For the feature whose
+     * record it is; nothing happens where nothing is public.
+     */
+    @RolesAllowed({CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, DEPUTY_HEAD, HEAD, SYSTEM})
+    public void retract(RetractEntry command) {
+        entries.of(command.subjectKind(), command.subjectNumber())
+                .filter(entry -> entry.state() == EntryState.PUBLISHED)
+                .ifPresent(entry -> {
+                    entry.withdraw(command.reason(), caller.get(), LocalDate.now(clock), clock.instant());
+                    saved(entry, EntryAct.WITHDRAW);
+                });
+    }
+
     /** Metadata only; content goes through the gate again. */
     @RolesAllowed({DISCLOSURE_OFFICER, SECTION_HEAD})
     public EntryView correct(CorrectEntry command) {
         CatalogueEntry entry = own(command.indexNumber(), command.seenVersion());
         entry.correct(command.particulars(), command.reason(), caller.get(), clock.instant());
         return saved(entry, EntryAct.CORRECT);
+    }
+
+    /**
+     * The document behind an entry came into force, lapsed, was amended or repealed: its page says so from now on. Nothing
+     * happens where it is not public.
+     */
+    @RolesAllowed({DISCLOSURE_OFFICER, SECTION_HEAD, DEPUTY_HEAD, HEAD, SYSTEM})
+    public void markValidity(String subjectKind, String subjectNumber, Validity validity, String reason) {
+        Optional<CatalogueEntry> existing = entries.of(subjectKind, subjectNumber);
+        if (existing.isEmpty() || existing.get().state() != EntryState.PUBLISHED) {
+            return;
+        }
+        CatalogueEntry entry = existing.get();
+        Caller by = caller.get();
+        if (by.organId() != null && by.organId() != entry.organId()) {
+            throw new NotAllowed("MATERIAL_OF_ANOTHER_ORGAN");
+        }
+        entry.correct(entry.particulars().withValidity(validity), reason, by, clock.instant());
+        saved(entry, EntryAct.CORRECT);
     }
 
     /** Links two entries; each names the other from now on. */

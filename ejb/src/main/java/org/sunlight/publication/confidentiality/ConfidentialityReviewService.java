@@ -6,6 +6,7 @@ import static org.sunlight.shared.security.Roles.DEPUTY_HEAD;
 import static org.sunlight.shared.security.Roles.DISCLOSURE_OFFICER;
 import static org.sunlight.shared.security.Roles.HEAD;
 import static org.sunlight.shared.security.Roles.SECTION_HEAD;
+import static org.sunlight.shared.security.Roles.STATISTICIAN;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -48,7 +49,7 @@ public class ConfidentialityReviewService {
     private Clock clock;
 
     /** Called inside the use case of the feature whose record it is. */
-    @RolesAllowed({CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER})
+    @RolesAllowed({CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, STATISTICIAN})
     public ReviewView submit(SubmitForReview command) {
         Caller by = caller.get();
         Material material = command.material();

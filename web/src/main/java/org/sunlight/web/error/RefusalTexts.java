@@ -3,7 +3,7 @@ package org.sunlight.web.error;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import org.sunlight.office.counter.PersonalTrace;
+import org.sunlight.publication.detection.Suspicion;
 import org.sunlight.web.kit.Texts;
 
 /** The texts of refusals. */
@@ -22,8 +22,8 @@ public final class RefusalTexts {
 
     /** A kind of personal data is named in the reader's language; everything else stands as it is. */
     private static Object named(Object argument, Locale locale) {
-        return argument instanceof PersonalTrace trace
-                ? Texts.text(locale, "counter.PersonalTrace." + trace)
+        return argument instanceof Suspicion kind
+                ? Texts.text(locale, "detection.Suspicion." + kind)
                 : argument;
     }
 

@@ -55,6 +55,8 @@ public final class Menu {
     private static final Set<String> HANDLING = Set.of(CLERK, SECTION_HEAD, DEPUTY_HEAD, HEAD);
     private static final Set<String> COUNTER = Set.of(CLERK, DISCLOSURE_OFFICER);
     private static final Set<String> APPROVERS = Set.of(SECTION_HEAD, DEPUTY_HEAD, HEAD);
+    private static final Set<String> REVIEWS =
+            Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD, AUDITOR);
     private static final Set<String> FIGURES =
             Set.of(DISCLOSURE_OFFICER, SECTION_HEAD, STATISTICIAN, DEPUTY_HEAD, HEAD);
 
@@ -100,6 +102,7 @@ public final class Menu {
                     "publication",
                     false,
                     List.of(
+                            item("/publication/reviews.xhtml", "reviews", REVIEWS, "/publication/review.xhtml"),
                             item("/publication/normative-documents.xhtml", "normativeDocuments", CASE_WORK),
                             item(
                                     "/publication/proposals.xhtml",
