@@ -106,6 +106,11 @@ public final class Menu {
                             item("/publication/reviews.xhtml", "reviews", REVIEWS, "/publication/review.xhtml"),
                             item("/publication/normative-documents.xhtml", "normativeDocuments", CASE_WORK),
                             item("/publication/basic-catalogue.xhtml", "basicCatalogue", CASE_WORK),
+                            item(
+                                    "/publication/proposals.xhtml",
+                                    "deputyProposals",
+                                    CASE_WORK,
+                                    "/publication/proposal.xhtml"),
                             item("/disclosure/proposals.xhtml", "proposals", CASE_WORK))),
             new Group(
                     "figures",
