@@ -11,7 +11,6 @@ import org.sunlight.shared.audit.AuditSubject;
  * @param sha256 lower-case hex
  * @param uploadedBy name of the person, for showing
  * @param withdrawnReason null while the file counts
- * @param organId whose file it is
  */
 public record AttachmentView(
         long id,
@@ -25,8 +24,7 @@ public record AttachmentView(
         String sha256,
         String uploadedBy,
         Instant uploadedAt,
-        String withdrawnReason,
-        long organId)
+        String withdrawnReason)
         implements AuditSubject {
 
     @Override

@@ -3,9 +3,8 @@ package org.sunlight.web.error;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import org.sunlight.publication.detection.Suspicion;
 import java.util.stream.Collectors;
-import org.sunlight.office.counter.PersonalTrace;
+import org.sunlight.publication.detection.Suspicion;
 import org.sunlight.publication.redaction.LeakPlace;
 import org.sunlight.web.kit.Texts;
 
@@ -28,11 +27,8 @@ public final class RefusalTexts {
      * everything else stands as it is.
      */
     private static Object named(Object argument, Locale locale) {
-        return argument instanceof Suspicion kind
-                ? Texts.text(locale, "detection.Suspicion." + kind)
-                : argument;
-        if (argument instanceof PersonalTrace trace) {
-            return Texts.text(locale, "counter.PersonalTrace." + trace);
+        if (argument instanceof Suspicion kind) {
+            return Texts.text(locale, "detection.Suspicion." + kind);
         }
         if (argument instanceof LeakPlace place) {
             return Texts.text(locale, "redaction.LeakPlace." + place);

@@ -156,8 +156,7 @@ public class Attachment {
                 sha256,
                 uploadedByName,
                 uploadedAt,
-                withdrawnReason,
-                organId);
+                withdrawnReason);
     }
 
     @Override

@@ -38,7 +38,6 @@ public class AttachmentStore {
         return Optional.ofNullable(database.find(Attachment.class, id));
     }
 
-    public Attachment get(long id, List<Long> visible) {
     /** Whoever calls checks who may see it. */
     public Attachment get(long id) {
         Attachment attachment = database.find(Attachment.class, id);

@@ -29,12 +29,6 @@ public final class LetterPdf {
 
     /** @param body XHTML in the classes of {@code notice/paper.css} */
     public static byte[] print(String title, String body) {
-        return print(title, body, STYLE);
-    }
-
-    /** The same with a form of its own. */
-    public static byte[] print(String title, String body, String css) {
-        String page = "<html lang=\"zh-CN\"><head><title>" + LetterHtml.escaped(title) + "</title><style>" + css
         return print(title, STYLE, body);
     }
 
