@@ -264,7 +264,7 @@ public class CatalogueEntry {
     }
 
     public EntryRow row() {
-        return metadata.row(id, indexNumber, title, publisher, publishedAt, state);
+        return metadata.row(id, indexNumber, title, publisher, publishedAt, state, subjectNumber);
     }
 
     /** Its place among its changes, with the reason where it was withdrawn. */

@@ -119,7 +119,14 @@ public class EntryMetadata {
         return description;
     }
 
-    EntryRow row(long id, String indexNumber, String title, String publisher, Instant publishedAt, EntryState state) {
+    EntryRow row(
+            long id,
+            String indexNumber,
+            String title,
+            String publisher,
+            Instant publishedAt,
+            EntryState state,
+            String subjectNumber) {
         return new EntryRow(
                 id,
                 indexNumber,
@@ -131,7 +138,8 @@ public class EntryMetadata {
                 validity,
                 formedOn,
                 publishedAt,
-                state);
+                state,
+                subjectNumber);
     }
 
     String inWords() {
