@@ -61,8 +61,7 @@ public class HeadActService {
         OrganView organ = own();
         HeadAct act = HeadAct.of(command, organ.id(), caller.get(), today(), clock.instant());
         acts.add(act);
-        settled.fire(new Settled(
-                HeadActView.SUBJECT_KIND, number(organ, Quarter.of(command.on())), null));
+        settled.fire(new Settled(HeadActView.SUBJECT_KIND, number(organ, Quarter.of(command.on())), null));
         return act.view();
     }
 
@@ -99,8 +98,7 @@ public class HeadActService {
         if (heads.isEmpty() || acts.hasAny(organ.id(), quarter.firstDay(), quarter.lastDay())) {
             return 0;
         }
-        List<String> logins = Stream.concat(
-                        heads.stream(), organs.staffOf(organ.id(), DISCLOSURE_OFFICER).stream())
+        List<String> logins = Stream.concat(heads.stream(), organs.staffOf(organ.id(), DISCLOSURE_OFFICER).stream())
                 .filter(StaffView::active)
                 .map(StaffView::login)
                 .distinct()

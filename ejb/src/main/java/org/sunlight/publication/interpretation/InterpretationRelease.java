@@ -101,11 +101,10 @@ public class InterpretationRelease {
 
     /** Text and files as they stand. */
     Material material(Interpretation interpretation) {
-        List<MaterialFile> files =
-                attachments.of(InterpretationView.SUBJECT_KIND, interpretation.number()).stream()
-                        .filter(file -> !file.isWithdrawn())
-                        .map(InterpretationRelease::file)
-                        .toList();
+        List<MaterialFile> files = attachments.of(InterpretationView.SUBJECT_KIND, interpretation.number()).stream()
+                .filter(file -> !file.isWithdrawn())
+                .map(InterpretationRelease::file)
+                .toList();
         return interpretation.material(files);
     }
 
@@ -133,8 +132,7 @@ public class InterpretationRelease {
                 null,
                 null,
                 null);
-        EntryView entry =
-                catalogue.publish(new PublishEntry(material(interpretation), particulars, null, reason));
+        EntryView entry = catalogue.publish(new PublishEntry(material(interpretation), particulars, null, reason));
         interpretation.published(entry.indexNumber(), LocalDate.now(clock));
         interpretations.flush();
         catalogue.relate(entry.indexNumber(), RelationKind.INTERPRETS, document.indexNumber());

@@ -26,8 +26,8 @@ public class HeadActStore {
     }
 
     public HeadAct get(long id, long seenVersion, long organId) {
-        HeadAct act = database
-                .createQuery("select a from HeadAct a where a.id = :id and a.organId = :organ", HeadAct.class)
+        HeadAct act = database.createQuery(
+                        "select a from HeadAct a where a.id = :id and a.organId = :organ", HeadAct.class)
                 .setParameter("id", id)
                 .setParameter("organ", organId)
                 .getResultStream()
@@ -40,10 +40,8 @@ public class HeadActStore {
     }
 
     /** Newest first, those struck out at their place. */
-    public List<HeadAct> between(
-            long organId, LocalDate fromInclusive, LocalDate untilExclusive, int first, int size) {
-        return database
-                .createQuery(
+    public List<HeadAct> between(long organId, LocalDate fromInclusive, LocalDate untilExclusive, int first, int size) {
+        return database.createQuery(
                         "select a from HeadAct a where a.organId = :organ and a.actedOn >= :from"
                                 + " and a.actedOn < :until order by a.actedOn desc, a.id desc",
                         HeadAct.class)
@@ -57,8 +55,7 @@ public class HeadActStore {
 
     /** Day, kind and number of what counts. */
     public List<Object[]> counts(long organId, LocalDate fromInclusive, LocalDate untilExclusive) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select a.actedOn, a.kind, count(a) from HeadAct a where a.organId = :organ"
                                 + " and a.actedOn >= :from and a.actedOn < :until and a.voidReason is null"
                                 + " group by a.actedOn, a.kind",
@@ -70,8 +67,7 @@ public class HeadActStore {
     }
 
     public boolean hasAny(long organId, LocalDate fromInclusive, LocalDate untilInclusive) {
-        return database
-                        .createQuery(
+        return database.createQuery(
                                 "select count(a) from HeadAct a where a.organId = :organ and a.actedOn >= :from"
                                         + " and a.actedOn <= :until and a.voidReason is null",
                                 Long.class)

@@ -151,14 +151,11 @@ public class Interpretation {
     }
 
     private ContentPointEntry entry(ContentPoint point) {
-        return points.stream()
-                .filter(each -> each.point() == point)
-                .findFirst()
-                .orElseGet(() -> {
-                    ContentPointEntry added = new ContentPointEntry(this, point);
-                    points.add(added);
-                    return added;
-                });
+        return points.stream().filter(each -> each.point() == point).findFirst().orElseGet(() -> {
+            ContentPointEntry added = new ContentPointEntry(this, point);
+            points.add(added);
+            return added;
+        });
     }
 
     /** What is reviewed and published, to the letter. */

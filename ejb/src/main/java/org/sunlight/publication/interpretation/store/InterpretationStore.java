@@ -28,8 +28,9 @@ public class InterpretationStore {
             + " i.publishedOn, i.indexNumber, i.withdrawnOn)";
 
     /** The clocks' table is another feature's and is only read here: a list of what is overdue cannot be cut without it. */
-    private static final String OVERDUE = " and exists (select c from CaseClock c where c.subjectKind = 'interpretation'"
-            + " and c.subjectNumber = i.number and c.state = :running and c.dueOn < :today)";
+    private static final String OVERDUE =
+            " and exists (select c from CaseClock c where c.subjectKind = 'interpretation'"
+                    + " and c.subjectNumber = i.number and c.state = :running and c.dueOn < :today)";
 
     @PersistenceContext(unitName = "sunlight")
     private EntityManager database;
@@ -46,8 +47,7 @@ public class InterpretationStore {
     /** The next number of the organ's year, without gap: the row stays locked until the transaction ends. */
     public int draw(String organCode, int year) {
         String key = organCode + "-" + year;
-        InterpretationCounter counter =
-                database.find(InterpretationCounter.class, key, LockModeType.PESSIMISTIC_WRITE);
+        InterpretationCounter counter = database.find(InterpretationCounter.class, key, LockModeType.PESSIMISTIC_WRITE);
         if (counter == null) {
             counter = new InterpretationCounter(key);
             database.persist(counter);
