@@ -8,38 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.sunlight.harness.ContainerCase;
 import org.sunlight.law.calendar.CalendarQueries;
-import org.sunlight.law.clock.ClockQueries;
 import org.sunlight.law.clock.ClockState;
 import org.sunlight.law.clock.ClockView;
+import org.sunlight.publication.ReviewedCase;
 import org.sunlight.publication.catalogue.CatalogueQueries;
 import org.sunlight.publication.catalogue.CatalogueService;
 import org.sunlight.publication.catalogue.EntryView;
 import org.sunlight.publication.catalogue.PublicCatalogueQueries;
 import org.sunlight.publication.catalogue.WithdrawEntry;
-import org.sunlight.publication.confidentiality.Conclusion;
-import org.sunlight.publication.confidentiality.ConfidentialityReviewService;
-import org.sunlight.publication.confidentiality.DecideReview;
 import org.sunlight.publication.confidentiality.ReviewView;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
 import org.sunlight.shared.error.RuleBroken;
-import org.sunlight.shared.security.Caller;
 
 /** The ledger of deputies' proposals, from the hand-over to the public entry. */
-class DeputyProposalIT extends ContainerCase {
+class DeputyProposalIT extends ReviewedCase {
 
-    private static final String CLERK = "wang";
-    private static final String CHIEF = "zhao";
     private static final String PHONE = "13888888888";
 
     @Inject
@@ -52,9 +42,6 @@ class DeputyProposalIT extends ContainerCase {
     private DeputyProposalQueries queries;
 
     @Inject
-    private ConfidentialityReviewService reviews;
-
-    @Inject
     private CatalogueService catalogue;
 
     @Inject
@@ -64,17 +51,7 @@ class DeputyProposalIT extends ContainerCase {
     private PublicCatalogueQueries open;
 
     @Inject
-    private ClockQueries clocks;
-
-    @Inject
     private CalendarQueries calendars;
-
-    @Inject
-    private Clock clock;
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
 
     private DeputyProposalParticulars paper(String number, LocalDate dueOn) {
         return new DeputyProposalParticulars(
@@ -90,10 +67,6 @@ class DeputyProposalIT extends ContainerCase {
                 CLERK,
                 today().minusDays(40),
                 dueOn);
-    }
-
-    private static String fresh() {
-        return UUID.randomUUID().toString().substring(0, 8);
     }
 
     private DeputyProposalView registered() throws Exception {
@@ -122,16 +95,6 @@ class DeputyProposalIT extends ContainerCase {
                         new SendProposalReply(seen.number(), seen.version(), "昆信复〔%d〕1号".formatted(on.getYear()), on)));
     }
 
-    private void approved(ReviewView submitted) throws Exception {
-        ReviewView agreed = as(CHIEF, () -> reviews.agree(step(submitted, null)));
-        ReviewView concluded = as("sun", () -> reviews.conclude(step(agreed, Conclusion.OPEN)));
-        as("chen", () -> reviews.approve(step(concluded, null)));
-    }
-
-    private static DecideReview step(ReviewView seen, Conclusion conclusion) {
-        return new DecideReview(seen.number(), seen.version(), conclusion, null, null);
-    }
-
     private ReviewView submitted(DeputyProposalView seen) throws Exception {
         return as(
                 CLERK,
@@ -145,13 +108,7 @@ class DeputyProposalIT extends ContainerCase {
     }
 
     private Optional<ClockView> clock(String number, String rule) throws Exception {
-        return as(CLERK, () -> clocks.of(DeputyProposalView.SUBJECT_KIND, number)).stream()
-                .filter(each -> each.ref().rule().equals(rule))
-                .findFirst();
-    }
-
-    private static Caller stranger() {
-        return new Caller("-", "-", null, null, Set.of(), "public", "it");
+        return clock(DeputyProposalView.SUBJECT_KIND, number, rule);
     }
 
     @Test

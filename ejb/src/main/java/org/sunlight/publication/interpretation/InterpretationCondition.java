@@ -24,7 +24,7 @@ public class InterpretationCondition implements SigningCondition {
     @Override
     public List<String> missing(OfficialDocumentView document) {
         List<String> missing = new ArrayList<>();
-        if (document.policy() && document.opennessClass() == OpennessClass.PROACTIVE) {
+        if (document.policy() && isToBePublic(document.opennessClass())) {
             Optional<Interpretation> found = interpretations.ofDocument(document.number());
             if (found.isEmpty()) {
                 missing.add(PLAN_MISSING);
@@ -34,5 +34,10 @@ public class InterpretationCondition implements SigningCondition {
             }
         }
         return missing;
+    }
+
+    /** Null while the drafter has not said: that is missing by itself. */
+    private static boolean isToBePublic(OpennessClass opennessClass) {
+        return opennessClass != null && opennessClass.isProactive();
     }
 }

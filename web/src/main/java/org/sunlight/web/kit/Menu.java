@@ -57,6 +57,8 @@ public final class Menu {
     private static final Set<String> APPROVERS = Set.of(SECTION_HEAD, DEPUTY_HEAD, HEAD);
     private static final Set<String> REVIEWS =
             Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD, AUDITOR);
+    private static final Set<String> DOCUMENTS =
+            Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD);
     private static final Set<String> FIGURES =
             Set.of(DISCLOSURE_OFFICER, SECTION_HEAD, STATISTICIAN, DEPUTY_HEAD, HEAD);
 
@@ -106,6 +108,12 @@ public final class Menu {
                             item("/publication/reviews.xhtml", "reviews", REVIEWS, "/publication/review.xhtml"),
                             item("/publication/normative-documents.xhtml", "normativeDocuments", CASE_WORK),
                             item("/publication/basic-catalogue.xhtml", "basicCatalogue", CASE_WORK),
+                            item(
+                                    "/publication/interpretations.xhtml",
+                                    "interpretations",
+                                    DOCUMENTS,
+                                    "/publication/interpretation.xhtml"),
+                            item("/publication/head-acts.xhtml", "headActs", CASE_WORK),
                             item(
                                     "/publication/proposals.xhtml",
                                     "deputyProposals",

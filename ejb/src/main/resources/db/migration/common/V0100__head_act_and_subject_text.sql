@@ -20,3 +20,14 @@ CREATE TABLE head_act (
         'ONLINE_INTERVIEW', 'POLICY_LECTURE'))
 );
 CREATE INDEX ix_head_act_organ ON head_act (organ_id, acted_on, id);
+
+-- What was asked for often and is to be public: the text without anything of the applicants, and where it is public.
+ALTER TABLE publication_proposal ADD COLUMN number VARCHAR(40);
+ALTER TABLE publication_proposal ADD COLUMN title VARCHAR(300);
+ALTER TABLE publication_proposal ADD COLUMN body VARCHAR(30000);
+ALTER TABLE publication_proposal ADD COLUMN drafted_by VARCHAR(80);
+ALTER TABLE publication_proposal ADD COLUMN drafted_on DATE;
+ALTER TABLE publication_proposal ADD COLUMN published_on DATE;
+ALTER TABLE publication_proposal ADD COLUMN index_number VARCHAR(60);
+ALTER TABLE publication_proposal ADD COLUMN withdrawn_on DATE;
+CREATE INDEX ix_publication_proposal_number ON publication_proposal (number);
