@@ -25,6 +25,8 @@ import org.sunlight.office.worklist.ReminderService;
 import org.sunlight.petition.review.PetitionReviewService;
 import org.sunlight.petition.satisfaction.PetitionRatingService;
 import org.sunlight.petition.supervision.PetitionSupervisionService;
+import org.sunlight.publication.confidentiality.ReviewMonthService;
+import org.sunlight.publication.rescan.RescanService;
 
 /**
  * Looks at the open clocks before the working day and once soon after a start. What was said is not said again, so that
@@ -58,6 +60,12 @@ public class DeadlineWatch {
     @Inject
     private PetitionSupervisionService supervision;
 
+    @Inject
+    private ReviewMonthService months;
+
+    @Inject
+    private RescanService rescan;
+
     @PostConstruct
     void start() {
         timers.createSingleActionTimer(AFTER_START, new TimerConfig("deadline-watch", false));
@@ -80,6 +88,8 @@ public class DeadlineWatch {
             part("ratings ran out", ratings::expire);
             part("terms to ask for a review ran out", reviews::lapse);
             part("petitions to supervise", supervision::scan);
+            part("summaries of confidentiality reviews to sign", months::remind);
+            part("places found in what is public", rescan::scan);
         }
     }
 

@@ -15,6 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.sunlight.publication.catalogue.store.CatalogueStore;
 
@@ -44,5 +45,13 @@ public class CatalogueQueries {
 
     public Optional<EntryView> entry(String indexNumber) {
         return entries.find(indexNumber).map(entry -> entry.view(entries.related(entry.id())));
+    }
+
+    /** Public entries with their content in the order of their ids, for reading through all of them window by window. */
+    @RolesAllowed(SYSTEM)
+    public List<EntryView> publicAfter(long idExclusive, int size) {
+        return entries.publicAfter(idExclusive, size).stream()
+                .map(entry -> entry.view(List.of()))
+                .toList();
     }
 }

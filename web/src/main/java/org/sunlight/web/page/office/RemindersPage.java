@@ -10,6 +10,8 @@ import java.util.List;
 import org.sunlight.office.worklist.ReminderQueries;
 import org.sunlight.office.worklist.ReminderRow;
 import org.sunlight.office.worklist.ReminderService;
+import org.sunlight.publication.confidentiality.MonthView;
+import org.sunlight.publication.rescan.RescanService;
 import org.sunlight.web.kit.Bell;
 import org.sunlight.web.kit.MessageMap;
 import org.sunlight.web.kit.Pages;
@@ -51,7 +53,12 @@ public class RemindersPage implements Serializable {
 
     /** What the reminder is about: the matter of a case, the name of a run. */
     public String subject(ReminderRow row) {
-        return row.subjectKind().equals("job") ? texts.get("job.name." + row.subject()) : row.subject();
+        return switch (row.subjectKind()) {
+            case "job" -> texts.get("job.name." + row.subject());
+            case RescanService.SUBJECT_KIND -> texts.get("confidentiality.rescan.title");
+            case MonthView.SUBJECT_KIND -> texts.get("confidentiality.month.title");
+            default -> row.subject();
+        };
     }
 
     public String colour(ReminderRow row) {
