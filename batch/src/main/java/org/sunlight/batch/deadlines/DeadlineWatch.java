@@ -26,6 +26,7 @@ import org.sunlight.petition.review.PetitionReviewService;
 import org.sunlight.petition.satisfaction.PetitionRatingService;
 import org.sunlight.petition.supervision.PetitionSupervisionService;
 import org.sunlight.publication.confidentiality.ReviewMonthService;
+import org.sunlight.publication.headact.HeadActService;
 import org.sunlight.publication.rescan.RescanService;
 
 /**
@@ -66,6 +67,9 @@ public class DeadlineWatch {
     @Inject
     private RescanService rescan;
 
+    @Inject
+    private HeadActService headActs;
+
     @PostConstruct
     void start() {
         timers.createSingleActionTimer(AFTER_START, new TimerConfig("deadline-watch", false));
@@ -90,6 +94,7 @@ public class DeadlineWatch {
             part("petitions to supervise", supervision::scan);
             part("summaries of confidentiality reviews to sign", months::remind);
             part("places found in what is public", rescan::scan);
+            part("acts of heads missed", headActs::remind);
         }
     }
 

@@ -57,6 +57,7 @@ public class RemindersPage implements Serializable {
             case "job" -> texts.get("job.name." + row.subject());
             case RescanService.SUBJECT_KIND -> texts.get("confidentiality.rescan.title");
             case MonthView.SUBJECT_KIND -> texts.get("confidentiality.month.title");
+            case "head-act" -> texts.text("headact.reminder", row.subject());
             default -> row.subject();
         };
     }
