@@ -25,7 +25,9 @@ import org.sunlight.office.worklist.ReminderService;
 import org.sunlight.petition.review.PetitionReviewService;
 import org.sunlight.petition.satisfaction.PetitionRatingService;
 import org.sunlight.petition.supervision.PetitionSupervisionService;
+import org.sunlight.publication.confidentiality.ReviewMonthService;
 import org.sunlight.publication.headact.HeadActService;
+import org.sunlight.publication.rescan.RescanService;
 
 /**
  * Looks at the open clocks before the working day and once soon after a start. What was said is not said again, so that
@@ -60,6 +62,12 @@ public class DeadlineWatch {
     private PetitionSupervisionService supervision;
 
     @Inject
+    private ReviewMonthService months;
+
+    @Inject
+    private RescanService rescan;
+
+    @Inject
     private HeadActService headActs;
 
     @PostConstruct
@@ -84,6 +92,8 @@ public class DeadlineWatch {
             part("ratings ran out", ratings::expire);
             part("terms to ask for a review ran out", reviews::lapse);
             part("petitions to supervise", supervision::scan);
+            part("summaries of confidentiality reviews to sign", months::remind);
+            part("places found in what is public", rescan::scan);
             part("acts of heads missed", headActs::remind);
         }
     }

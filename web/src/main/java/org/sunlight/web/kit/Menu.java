@@ -55,8 +55,15 @@ public final class Menu {
     private static final Set<String> HANDLING = Set.of(CLERK, SECTION_HEAD, DEPUTY_HEAD, HEAD);
     private static final Set<String> COUNTER = Set.of(CLERK, DISCLOSURE_OFFICER);
     private static final Set<String> APPROVERS = Set.of(SECTION_HEAD, DEPUTY_HEAD, HEAD);
-    private static final Set<String> REVIEWS =
-            Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD, AUDITOR);
+    private static final Set<String> REVIEWS = Set.of(
+            CLERK,
+            DISCLOSURE_OFFICER,
+            SECTION_HEAD,
+            CONFIDENTIALITY_REVIEWER,
+            DEPUTY_HEAD,
+            HEAD,
+            STATISTICIAN,
+            AUDITOR);
     private static final Set<String> DOCUMENTS =
             Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD);
     private static final Set<String> FIGURES =
@@ -106,6 +113,8 @@ public final class Menu {
                     false,
                     List.of(
                             item("/publication/reviews.xhtml", "reviews", REVIEWS, "/publication/review.xhtml"),
+                            item("/publication/review-month.xhtml", "reviewMonth", REVIEWS),
+                            item("/publication/rescan.xhtml", "rescan", DOCUMENTS),
                             item("/publication/normative-documents.xhtml", "normativeDocuments", CASE_WORK),
                             item("/publication/basic-catalogue.xhtml", "basicCatalogue", CASE_WORK),
                             item(
