@@ -100,6 +100,7 @@ public final class Menu {
                     "publication",
                     false,
                     List.of(
+                            item("/publication/entries.xhtml", "entries", CASE_WORK, "/publication/entry.xhtml"),
                             item("/publication/normative-documents.xhtml", "normativeDocuments", CASE_WORK),
                             item("/disclosure/proposals.xhtml", "proposals", CASE_WORK))),
             new Group(
