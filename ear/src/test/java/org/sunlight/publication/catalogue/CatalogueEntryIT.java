@@ -123,7 +123,7 @@ class CatalogueEntryIT extends CatalogueCase {
     }
 
     @Test
-    @DisplayName("CAT-08 a topic that nobody knows is refused at its field, when publishing and when correcting")
+    @DisplayName("CAT-09 a topic that nobody knows is refused at its field, when publishing and when correcting")
     void knowsItsTopics() throws Exception {
         Material paper = material("没有这个主题", "正文");
         approved(paper);
@@ -203,7 +203,7 @@ class CatalogueEntryIT extends CatalogueCase {
 
     @Test
     @DisplayName(
-            "CAT-09 who remembers pages is told what changed on this node at once and on another within a second or so")
+            "CAT-10 who remembers pages is told what changed on this node at once and on another within a second or so")
     void tellsOfChanges() throws Exception {
         changes.revision();
         Thread.sleep(1_100);

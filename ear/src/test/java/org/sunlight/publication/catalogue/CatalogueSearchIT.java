@@ -20,7 +20,7 @@ class CatalogueSearchIT extends CatalogueCase {
     }
 
     @Test
-    @DisplayName("CAT-10 finds words of two signs, inside a longer one, several at once, full-width and capitals alike")
+    @DisplayName("CAT-11 finds words of two signs, inside a longer one, several at once, full-width and capitals alike")
     void findsWords() throws Exception {
         published(material("关于檐廊修缮ＡＢＣ计划的通知", "正文"), particulars("檐信〔2017〕９号", "檐廊 修缮", Validity.IN_FORCE));
         String title = "关于檐廊修缮ＡＢＣ计划的通知";
@@ -33,7 +33,7 @@ class CatalogueSearchIT extends CatalogueCase {
     }
 
     @Test
-    @DisplayName("CAT-10 percent sign, underscore and the sign that guards them mean themselves")
+    @DisplayName("CAT-11 percent sign, underscore and the sign that guards them mean themselves")
     void takesSignsAsSigns() throws Exception {
         published("支出增长50%的翳说明", "正文");
         published("文件名a_b!c的翳说明", "正文");
@@ -45,7 +45,7 @@ class CatalogueSearchIT extends CatalogueCase {
 
     @Test
     @DisplayName(
-            "CAT-11 narrows by topic with those below, column, organ, year and validity; counts; goes on page by page")
+            "CAT-12 narrows by topic with those below, column, organ, year and validity; counts; goes on page by page")
     void narrows() throws Exception {
         for (int i = 0; i < 5; i++) {
             published(material("甃砖第" + i + "件", "正文"), particulars(null, "甃砖", i == 0 ? Validity.REPEALED : null));

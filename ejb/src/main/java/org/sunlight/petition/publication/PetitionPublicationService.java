@@ -13,7 +13,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.office.organ.OrganView;
 import org.sunlight.petition.casework.Openness;
 import org.sunlight.petition.casework.PetitionDoor;
 import org.sunlight.petition.casework.PetitionDoor.Opened;
@@ -21,6 +25,7 @@ import org.sunlight.petition.casework.PetitionView;
 import org.sunlight.petition.casework.PetitionerView;
 import org.sunlight.petition.publication.model.Publication;
 import org.sunlight.petition.publication.store.PublicationStore;
+import org.sunlight.publication.detection.Known;
 import org.sunlight.shared.audit.Audited;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.ConflictingEdit;
@@ -36,6 +41,9 @@ public class PetitionPublicationService {
 
     @Inject
     private PublicationStore publications;
+
+    @Inject
+    private OrganQueries organs;
 
     @Inject
     private Clock clock;
@@ -108,21 +116,21 @@ public class PetitionPublicationService {
         }
     }
 
-    /** What the case holds of people: none of it may stand in the text. */
-    private static List<String> known(PetitionView item) {
-        List<String> known = new ArrayList<>();
+    /** What the case holds of people, none of which may stand in the text, and what the bureau may say of itself. */
+    private Known known(PetitionView item) {
+        List<String> names = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
         for (PetitionerView person : item.petitioners()) {
-            Stream.of(
-                            person.name(),
-                            person.idNumber(),
-                            person.phone(),
-                            person.address(),
-                            person.email(),
-                            person.guardian())
+            Stream.of(person.name(), person.guardian()).filter(Objects::nonNull).forEach(names::add);
+            Stream.of(person.idNumber(), person.phone(), person.address(), person.email())
                     .filter(Objects::nonNull)
-                    .forEach(known::add);
+                    .forEach(numbers::add);
         }
-        return known;
+        OrganView bureau = organs.organ(item.bureauId());
+        Set<String> official = Stream.of(bureau.phone(), bureau.fax(), bureau.email(), bureau.address())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new Known(names, numbers, official);
     }
 
     private LocalDate today() {

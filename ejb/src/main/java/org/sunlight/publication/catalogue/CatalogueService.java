@@ -114,6 +114,25 @@ public class CatalogueService {
         return saved(entry, EntryAct.CORRECT);
     }
 
+    /**
+     * The document behind an entry came into force, lapsed, was amended or repealed: its page says so from now on. Nothing
+     * happens where it is not public.
+     */
+    @RolesAllowed({DISCLOSURE_OFFICER, SECTION_HEAD, DEPUTY_HEAD, HEAD, SYSTEM})
+    public void markValidity(String subjectKind, String subjectNumber, Validity validity, String reason) {
+        Optional<CatalogueEntry> existing = entries.of(subjectKind, subjectNumber);
+        if (existing.isEmpty() || existing.get().state() != EntryState.PUBLISHED) {
+            return;
+        }
+        CatalogueEntry entry = existing.get();
+        Caller by = caller.get();
+        if (by.organId() != null && by.organId() != entry.organId()) {
+            throw new NotAllowed("MATERIAL_OF_ANOTHER_ORGAN");
+        }
+        entry.correct(entry.particulars().withValidity(validity), reason, by, clock.instant());
+        saved(entry, EntryAct.CORRECT);
+    }
+
     /** Links two entries; each names the other from now on. */
     @RolesAllowed({CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, DEPUTY_HEAD, HEAD, SYSTEM})
     public void relate(String indexNumber, RelationKind kind, String otherIndexNumber) {

@@ -14,12 +14,14 @@
  *       tombstone with day and reason. (domain D; peers 3.9)
  *   <li>CAT-06 When an organisation code fails its check digit, the house may warn and shall not refuse. (domain I.32)
  *   <li>CAT-07 When entries belong together, a document and its interpretation for example, each shall name the other. (47号)
- *   <li>CAT-08 When an entry names a topic, it shall be one of the list, which says of each how sure it is; what other catalogues
+ *   <li>CAT-08 When the administrator changes how an organ writes its index numbers, the form shall hold for numbers drawn from then
+ *       on; those that were given stay, and the serial of the year goes on. (domain C.2, I.33)
+ *   <li>CAT-09 When an entry names a topic, it shall be one of the list, which says of each how sure it is; what other catalogues
  *       print there is taken apart. (国办秘函〔2009〕6号; domain C.3; domain-disclosure 0.16, 3)
- *   <li>CAT-09 When an entry changes, those who remember pages shall be told, also of changes on another node.
- *   <li>CAT-10 When somebody searches, each word of two signs or more shall be found wherever it stands in title, document number,
+ *   <li>CAT-10 When an entry changes, those who remember pages shall be told, also of changes on another node.
+ *   <li>CAT-11 When somebody searches, each word of two signs or more shall be found wherever it stands in title, document number,
  *       keywords, index number or publisher; full-width and half-width, capitals and small letters are one. (domain I.60)
- *   <li>CAT-11 When the catalogue is long, lists are narrowed, counted as far as is useful, and go on to the last entry.
+ *   <li>CAT-12 When the catalogue is long, lists are narrowed, counted as far as is useful, and go on to the last entry.
  * </ul>
  */
 package org.sunlight.publication.catalogue;

@@ -16,6 +16,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.publication.confidentiality.model.ConfidentialityReview;
 import org.sunlight.publication.confidentiality.store.ReviewStore;
@@ -49,6 +50,11 @@ public class ConfidentialityReviewQueries {
         return reviews.get(number, visible()).view();
     }
 
+    /** What this person may do with it now: the acts of the state that are of his roles and were not signed by him before. */
+    public Set<ReviewAct> offered(String number) {
+        return reviews.get(number, visible()).offeredTo(caller.get());
+    }
+
     /** The newest review of a record, if it was ever handed in. */
     public Optional<ReviewView> latest(String subjectKind, String subjectNumber) {
         List<Long> visible = visible();
@@ -59,11 +65,11 @@ public class ConfidentialityReviewQueries {
     }
 
     public List<ReviewRow> page(ReviewFilter filter, int first, int size) {
-        return reviews.page(filter, visible(), first, size);
+        return reviews.page(filter, visible(), caller.get(), first, size);
     }
 
     public long count(ReviewFilter filter) {
-        return reviews.count(filter, visible());
+        return reviews.count(filter, visible(), caller.get());
     }
 
     private List<Long> visible() {

@@ -54,6 +54,8 @@ public class Bell {
     public static String address(ReminderRow row) {
         String page = switch (row.subjectKind()) {
             case "remedy-case" -> "/disclosure/remedy.xhtml";
+            case "confidentiality-review" -> "/publication/review.xhtml";
+            case "confidentiality-month" -> "/publication/review-month.xhtml";
             case "job" -> "/office/jobs.xhtml";
             default -> "/disclosure/request.xhtml";
         };

@@ -55,6 +55,8 @@ public final class Menu {
     private static final Set<String> HANDLING = Set.of(CLERK, SECTION_HEAD, DEPUTY_HEAD, HEAD);
     private static final Set<String> COUNTER = Set.of(CLERK, DISCLOSURE_OFFICER);
     private static final Set<String> APPROVERS = Set.of(SECTION_HEAD, DEPUTY_HEAD, HEAD);
+    private static final Set<String> REVIEWS =
+            Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD, AUDITOR);
     private static final Set<String> FIGURES =
             Set.of(DISCLOSURE_OFFICER, SECTION_HEAD, STATISTICIAN, DEPUTY_HEAD, HEAD);
 
@@ -95,13 +97,21 @@ public final class Menu {
                                     "/petition/letter.xhtml",
                                     "/petition/receipt.xhtml"),
                             item("/petition/register-petition.xhtml", "registerPetition", Set.of(CLERK, SECTION_HEAD)),
+                            item("/petition/hand-overs.xhtml", "handOvers", HANDLING, "/petition/hand-over.xhtml"),
                             item("/petition/supervision.xhtml", "supervision", HANDLING))),
             new Group(
                     "publication",
                     false,
                     List.of(
+                            item("/publication/reviews.xhtml", "reviews", REVIEWS, "/publication/review.xhtml"),
                             item("/publication/entries.xhtml", "entries", CASE_WORK, "/publication/entry.xhtml"),
                             item("/publication/normative-documents.xhtml", "normativeDocuments", CASE_WORK),
+                            item("/publication/basic-catalogue.xhtml", "basicCatalogue", CASE_WORK),
+                            item(
+                                    "/publication/proposals.xhtml",
+                                    "deputyProposals",
+                                    CASE_WORK,
+                                    "/publication/proposal.xhtml"),
                             item("/disclosure/proposals.xhtml", "proposals", CASE_WORK))),
             new Group(
                     "figures",
@@ -142,6 +152,7 @@ public final class Menu {
                                     Set.of(USER_ADMINISTRATOR),
                                     "/administration/organ.xhtml"),
                             item("/administration/petition-organs.xhtml", "petitionOrgans", Set.of(USER_ADMINISTRATOR)),
+                            item("/administration/index-patterns.xhtml", "indexPatterns", Set.of(USER_ADMINISTRATOR)),
                             item(
                                     "/administration/staff.xhtml",
                                     "staff",

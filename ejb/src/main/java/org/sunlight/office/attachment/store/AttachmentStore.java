@@ -38,9 +38,18 @@ public class AttachmentStore {
         return Optional.ofNullable(database.find(Attachment.class, id));
     }
 
-    public Attachment get(long id, List<Long> visible) {
+    /** Whoever calls checks who may see it. */
+    public Attachment get(long id) {
         Attachment attachment = database.find(Attachment.class, id);
-        if (attachment == null || !visible.contains(attachment.organId())) {
+        if (attachment == null) {
+            throw new NotFound("ATTACHMENT_NOT_FOUND");
+        }
+        return attachment;
+    }
+
+    private Attachment get(long id, List<Long> visible) {
+        Attachment attachment = get(id);
+        if (!visible.contains(attachment.organId())) {
             throw new NotFound("ATTACHMENT_NOT_FOUND");
         }
         return attachment;

@@ -12,13 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HexFormat;
-import java.util.Set;
-import org.sunlight.office.counter.PersonalTrace;
+import java.util.List;
 import org.sunlight.office.counter.Wording;
 import org.sunlight.petition.publication.DraftPublication;
 import org.sunlight.petition.publication.PublicationView;
+import org.sunlight.publication.detection.Detector;
+import org.sunlight.publication.detection.Known;
+import org.sunlight.publication.detection.Suggestion;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.NotAllowed;
 import org.sunlight.shared.error.RuleBroken;
@@ -29,6 +30,7 @@ import org.sunlight.shared.error.RuleBroken;
 public class Publication {
 
     private static final int LONGEST = 4000;
+    private static final Detector DETECTOR = new Detector();
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sunlight_id")
@@ -90,7 +92,7 @@ public class Publication {
     }
 
     /** Whatever was released before is gone: the new words wait for their own release. */
-    public void draft(DraftPublication words, Collection<String> known, String by, LocalDate on) {
+    public void draft(DraftPublication words, Known known, String by, LocalDate on) {
         title = checked("title", words.title(), 200, known);
         question = checked("question", words.question(), LONGEST, known);
         answer = checked("answer", words.answer(), LONGEST, known);
@@ -104,18 +106,17 @@ public class Publication {
         reason = null;
     }
 
-    private static String checked(String pointer, String text, int longest, Collection<String> known) {
+    private static String checked(String pointer, String text, int longest, Known known) {
         String words = Wording.required(pointer, text, longest);
-        Set<PersonalTrace> found = PersonalTrace.find(words, known);
+        List<Suggestion> found = DETECTOR.look(words, known);
         if (!found.isEmpty()) {
-            throw RuleBroken.at(
-                    pointer, "PERSONAL_DATA_IN_TEXT", found.iterator().next());
+            throw RuleBroken.at(pointer, "PERSONAL_DATA_IN_TEXT", found.get(0).kind());
         }
         return words;
     }
 
     /** @param known names and the like that the case holds by now: it may have learned some since the draft */
-    public void publish(Collection<String> known, String by, LocalDate on) {
+    public void publish(Known known, String by, LocalDate on) {
         if (publishedOn != null) {
             throw new Conflict(withdrawnOn == null ? "ALREADY_PUBLISHED" : "PUBLICATION_WITHDRAWN");
         }

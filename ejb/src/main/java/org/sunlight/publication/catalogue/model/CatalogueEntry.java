@@ -239,6 +239,10 @@ public class CatalogueEntry {
         return metadata.columnCode();
     }
 
+    public EntryParticulars particulars() {
+        return metadata.particulars();
+    }
+
     String title() {
         return title;
     }

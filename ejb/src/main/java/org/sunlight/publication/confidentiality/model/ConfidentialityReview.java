@@ -166,6 +166,9 @@ public class ConfidentialityReview {
     /** Back to the drafter, from whoever has it. */
     public void giveBack(DecideReview command, Caller by, LocalDate today, Instant at) {
         require(ReviewAct.RETURN);
+        if (state.holders().stream().noneMatch(by::is)) {
+            throw new NotAllowed("REVIEW_WITH_SOMEBODY_ELSE");
+        }
         requireAnother(by);
         sign(ReviewAct.RETURN, null, null, Wording.required("reason", command.reason(), 1000), by, at);
         end(ReviewState.RETURNED, today);
@@ -250,10 +253,13 @@ public class ConfidentialityReview {
 
     /** Drafter, section head, reviewer and approver are four people (CON-02). */
     private void requireAnother(Caller by) {
-        boolean signed = steps.stream().anyMatch(step -> step.login().equals(by.login()));
-        if (signed) {
+        if (hasSigned(by)) {
             throw new NotAllowed("OWN_WORK_NOT_APPROVED");
         }
+    }
+
+    private boolean hasSigned(Caller by) {
+        return steps.stream().anyMatch(step -> step.login().equals(by.login()));
     }
 
     private Set<ReviewAct> permitted() {
@@ -264,6 +270,15 @@ public class ConfidentialityReview {
             case BEFORE_APPROVAL -> EnumSet.of(ReviewAct.APPROVE, ReviewAct.REFUSE, ReviewAct.RETURN);
             case APPROVED, REFUSED, RETURNED, VOID -> EnumSet.noneOf(ReviewAct.class);
         };
+    }
+
+    /** What the state permits and this person may do. */
+    public Set<ReviewAct> offeredTo(Caller by) {
+        boolean holds = by.organId() != null
+                && by.organId() == organId
+                && state.holders().stream().anyMatch(by::is);
+        boolean may = state == ReviewState.OUTSIDE ? !by.login().equals(drafter) : !hasSigned(by);
+        return holds && may ? permitted() : EnumSet.noneOf(ReviewAct.class);
     }
 
     /** Whether it is about exactly this content. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,18 +13,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.sunlight.publication.confidentiality.ReviewFilter;
 import org.sunlight.publication.confidentiality.ReviewRow;
+import org.sunlight.publication.confidentiality.ReviewShelf;
 import org.sunlight.publication.confidentiality.ReviewState;
 import org.sunlight.publication.confidentiality.model.ConfidentialityReview;
 import org.sunlight.publication.confidentiality.model.ReviewCounter;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
+import org.sunlight.shared.security.Caller;
 
 /** Reviews in the database. */
 @ApplicationScoped
 public class ReviewStore {
 
     private static final List<ReviewState> OPEN =
-            List.of(ReviewState.IN_SECTION, ReviewState.IN_REVIEW, ReviewState.OUTSIDE, ReviewState.BEFORE_APPROVAL);
+            Arrays.stream(ReviewState.values()).filter(ReviewState::isOpen).toList();
 
     private static final String ROW =
             "select new org.sunlight.publication.confidentiality.ReviewRow(r.number, r.title, r.subjectKind,"
@@ -87,26 +90,23 @@ public class ReviewStore {
         return of(subjectKind, subjectNumber).stream().findFirst().filter(ConfidentialityReview::isApproved);
     }
 
-    public List<ReviewRow> page(ReviewFilter filter, List<Long> visible, int first, int size) {
-        return filtered(ROW, filter, visible, " order by r.submittedOn desc, r.id desc", ReviewRow.class)
+    public List<ReviewRow> page(ReviewFilter filter, List<Long> visible, Caller by, int first, int size) {
+        return filtered(ROW, filter, visible, by, " order by r.submittedOn desc, r.id desc", ReviewRow.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    public long count(ReviewFilter filter, List<Long> visible) {
-        return filtered("select count(r)", filter, visible, "", Long.class).getSingleResult();
+    public long count(ReviewFilter filter, List<Long> visible, Caller by) {
+        return filtered("select count(r)", filter, visible, by, "", Long.class).getSingleResult();
     }
 
     private <T> TypedQuery<T> filtered(
-            String selection, ReviewFilter filter, List<Long> visible, String order, Class<T> type) {
+            String selection, ReviewFilter filter, List<Long> visible, Caller by, String order, Class<T> type) {
         StringBuilder where = new StringBuilder(" from ConfidentialityReview r where r.organId in :visible");
         Map<String, Object> values = new HashMap<>();
         values.put("visible", visible);
-        if (filter.open() != null) {
-            where.append(filter.open() ? " and r.state in :open" : " and r.state not in :open");
-            values.put("open", OPEN);
-        }
+        shelf(filter.shelf() == null ? ReviewShelf.ALL : filter.shelf(), by, where, values);
         if (filter.state() != null) {
             where.append(" and r.state = :state");
             values.put("state", filter.state());
@@ -128,5 +128,37 @@ public class ReviewStore {
         TypedQuery<T> query = database.createQuery(selection + where + order, type);
         values.forEach(query::setParameter);
         return query;
+    }
+
+    private static void shelf(ReviewShelf shelf, Caller by, StringBuilder where, Map<String, Object> values) {
+        switch (shelf) {
+            case WAITING -> waiting(by, where, values);
+            case OPEN -> {
+                where.append(" and r.state in :open");
+                values.put("open", OPEN);
+            }
+            case MINE -> {
+                where.append(" and r.drafter = :login");
+                values.put("login", by.login());
+            }
+            case ALL -> {}
+        }
+    }
+
+    /** Those of the own organ that the roles of the person hold and the person has not signed; who asked outside waits. */
+    private static void waiting(Caller by, StringBuilder where, Map<String, Object> values) {
+        List<ReviewState> held = OPEN.stream()
+                .filter(state -> state.holders().stream().anyMatch(by::is))
+                .toList();
+        if (held.isEmpty() || by.organId() == null) {
+            where.append(" and 1 = 0");
+            return;
+        }
+        where.append(" and r.organId = :own and r.state in :held and r.drafter <> :login and (r.state = :outside or not"
+                + " exists (select s from ConfidentialityStep s where s.review = r and s.login = :login))");
+        values.put("own", by.organId());
+        values.put("held", held);
+        values.put("login", by.login());
+        values.put("outside", ReviewState.OUTSIDE);
     }
 }

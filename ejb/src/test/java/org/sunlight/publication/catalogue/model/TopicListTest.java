@@ -23,7 +23,7 @@ class TopicListTest {
     }
 
     @Test
-    @DisplayName("CAT-08 two levels, 22 national ones at the top, each with its source; five of them doubtful")
+    @DisplayName("CAT-09 two levels, 22 national ones at the top, each with its source; five of them doubtful")
     void isWhole() {
         List<TopicView> national = topics.all().stream()
                 .filter(topic -> topic.isTop() && topic.standing() != Standing.LOCAL)
@@ -43,7 +43,7 @@ class TopicListTest {
     }
 
     @Test
-    @DisplayName("CAT-08 what portals print is taken apart at \\ - , / and blanks; what is no topic is kept apart")
+    @DisplayName("CAT-09 what portals print is taken apart at \\ - , / and blanks; what is no topic is kept apart")
     void readsWhatIsPrinted() {
         assertEquals("[13.2] []", read("卫生、体育\\医药管理"));
         assertEquals("[02.2, 02.10] []", read("综合政务,文秘工作 其他"));

@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import org.sunlight.disclosure.request.RequestView;
 import org.sunlight.law.clock.OpenClock;
 import org.sunlight.petition.casework.PetitionView;
+import org.sunlight.publication.confidentiality.ReviewView;
+import org.sunlight.publication.interpretation.InterpretationView;
+import org.sunlight.publication.proposal.DeputyProposalView;
 import org.sunlight.web.kit.MessageMap;
 
 /** What a row of the work list says, and where it leads. */
@@ -26,6 +29,9 @@ public class WorklistWords {
         String page = switch (row.ref().subjectKind()) {
             case "remedy-case" -> "/disclosure/remedy";
             case PetitionView.SUBJECT_KIND -> "/petition/petition";
+            case ReviewView.SUBJECT_KIND -> "/publication/review";
+            case InterpretationView.SUBJECT_KIND -> "/publication/interpretation";
+            case DeputyProposalView.SUBJECT_KIND -> "/publication/proposal";
             default -> "/disclosure/request";
         };
         return page + ".xhtml?number=" + row.ref().subjectNumber();

@@ -1,0 +1,25 @@
+package org.sunlight.publication.detection;
+
+/** What a place in a text may be: a kind of personal data, or a mark of secrecy. Source: domain D; 云南省2017年12月清查清单. */
+public enum Suspicion {
+    ID_NUMBER,
+    MOBILE,
+    PHONE,
+    BANK_CARD,
+    EMAIL,
+    /** An account of a messenger service. */
+    ONLINE_ACCOUNT,
+    PLATE,
+    PASSPORT,
+    SOCIAL_SECURITY,
+    DISABILITY_CERTIFICATE,
+    ADDRESS,
+    NAME,
+    BIRTH_DATE,
+    ILLNESS,
+    MINOR,
+    /** A mark put on a paper, not the word in a sentence about secrecy. */
+    SECRECY_MARK,
+    /** Where a picture was taken. */
+    GPS_POSITION
+}

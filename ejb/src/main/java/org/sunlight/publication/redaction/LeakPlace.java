@@ -1,0 +1,35 @@
+package org.sunlight.publication.redaction;
+
+/** Where the leak test looks. */
+public enum LeakPlace {
+    FILE_NAME,
+    RAW_BYTES,
+    PDF_STREAMS,
+    PDF_STRINGS,
+    PDF_TEXT_LAYER,
+    PDF_METADATA,
+    PDF_ANNOTATIONS,
+    PDF_FORM,
+    PDF_BOOKMARKS,
+    PDF_ATTACHMENTS,
+    PDF_LAYERS,
+    PDF_STRUCTURE,
+    PDF_SCRIPTS,
+    PDF_REVISIONS,
+    PDF_IMAGES,
+    PDF_OTHER,
+    WORD_PARTS,
+    WORD_PART_NAMES,
+    WORD_TEXT,
+    WORD_MARKUP,
+    WORD_LINKS,
+    WORD_REVISIONS,
+    WORD_HIDDEN_TEXT,
+    WORD_FIELDS,
+    WORD_OBJECTS,
+    ARCHIVE_FRAME,
+    PICTURE_METADATA,
+    PICTURE_TAIL,
+    PLAIN_TEXT,
+    WHOLE_FILE
+}
