@@ -104,7 +104,12 @@ public final class Menu {
                     false,
                     List.of(
                             item("/publication/reviews.xhtml", "reviews", REVIEWS, "/publication/review.xhtml"),
-                            item("/publication/entries.xhtml", "entries", CASE_WORK, "/publication/entry.xhtml"),
+                            item(
+                                    "/publication/entries.xhtml",
+                                    "entries",
+                                    CASE_WORK,
+                                    "/publication/entry.xhtml",
+                                    "/publication/takeover.xhtml"),
                             item("/publication/normative-documents.xhtml", "normativeDocuments", CASE_WORK),
                             item("/publication/basic-catalogue.xhtml", "basicCatalogue", CASE_WORK),
                             item(

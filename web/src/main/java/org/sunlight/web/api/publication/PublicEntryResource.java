@@ -31,7 +31,9 @@ public class PublicEntryResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Public entries, newest first, fifty a page, found by words, topic, column and year of publishing")
+    @Operation(
+            summary =
+                    "Public entries, newest first, fifty a page, found by words, topic, column and year of publishing")
     public PublicEntryJson.PageJson list(
             @QueryParam("words") String words,
             @QueryParam("topic") String topic,
