@@ -115,6 +115,12 @@ public final class Menu {
                             item("/publication/reviews.xhtml", "reviews", REVIEWS, "/publication/review.xhtml"),
                             item("/publication/review-month.xhtml", "reviewMonth", REVIEWS),
                             item("/publication/rescan.xhtml", "rescan", DOCUMENTS),
+                            item(
+                                    "/publication/entries.xhtml",
+                                    "entries",
+                                    CASE_WORK,
+                                    "/publication/entry.xhtml",
+                                    "/publication/takeover.xhtml"),
                             item("/publication/normative-documents.xhtml", "normativeDocuments", CASE_WORK),
                             item("/publication/basic-catalogue.xhtml", "basicCatalogue", CASE_WORK),
                             item(
