@@ -25,6 +25,9 @@ import org.sunlight.office.worklist.ReminderService;
 import org.sunlight.petition.review.PetitionReviewService;
 import org.sunlight.petition.satisfaction.PetitionRatingService;
 import org.sunlight.petition.supervision.PetitionSupervisionService;
+import org.sunlight.publication.basiccatalogue.BasicCatalogueService;
+import org.sunlight.publication.channel.ChannelService;
+import org.sunlight.publication.guide.GuideService;
 
 /**
  * Looks at the open clocks before the working day and once soon after a start. What was said is not said again, so that
@@ -58,6 +61,15 @@ public class DeadlineWatch {
     @Inject
     private PetitionSupervisionService supervision;
 
+    @Inject
+    private ChannelService channels;
+
+    @Inject
+    private BasicCatalogueService basicCatalogues;
+
+    @Inject
+    private GuideService guides;
+
     @PostConstruct
     void start() {
         timers.createSingleActionTimer(AFTER_START, new TimerConfig("deadline-watch", false));
@@ -80,6 +92,9 @@ public class DeadlineWatch {
             part("ratings ran out", ratings::expire);
             part("terms to ask for a review ran out", reviews::lapse);
             part("petitions to supervise", supervision::scan);
+            part("columns and accounts in alarm", channels::alarm);
+            part("reviews of basic catalogues near", basicCatalogues::remind);
+            part("checks of disclosure guides near", guides::remind);
         }
     }
 

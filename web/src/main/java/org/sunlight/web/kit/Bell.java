@@ -56,6 +56,10 @@ public class Bell {
             case "remedy-case" -> "/disclosure/remedy.xhtml";
             case "confidentiality-review" -> "/publication/review.xhtml";
             case "confidentiality-month" -> "/publication/review-month.xhtml";
+            case "basic-catalogue" -> "/publication/basic-catalogue.xhtml";
+            case "site-column" -> "/publication/columns.xhtml";
+            case "channel" -> "/publication/channels.xhtml";
+            case "guide" -> "/publication/guide.xhtml";
             case "job" -> "/office/jobs.xhtml";
             default -> "/disclosure/request.xhtml";
         };

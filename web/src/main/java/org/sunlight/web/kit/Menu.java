@@ -105,6 +105,9 @@ public final class Menu {
                             item("/publication/reviews.xhtml", "reviews", REVIEWS, "/publication/review.xhtml"),
                             item("/publication/normative-documents.xhtml", "normativeDocuments", CASE_WORK),
                             item("/publication/basic-catalogue.xhtml", "basicCatalogue", CASE_WORK),
+                            item("/publication/columns.xhtml", "siteColumns", CASE_WORK),
+                            item("/publication/channels.xhtml", "channels", CASE_WORK),
+                            item("/publication/guide.xhtml", "guide", CASE_WORK),
                             item("/disclosure/proposals.xhtml", "proposals", CASE_WORK))),
             new Group(
                     "figures",
