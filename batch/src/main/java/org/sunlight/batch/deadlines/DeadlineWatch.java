@@ -28,6 +28,7 @@ import org.sunlight.petition.supervision.PetitionSupervisionService;
 import org.sunlight.publication.basiccatalogue.BasicCatalogueService;
 import org.sunlight.publication.channel.ChannelService;
 import org.sunlight.publication.guide.GuideService;
+import org.sunlight.publication.headact.HeadActService;
 
 /**
  * Looks at the open clocks before the working day and once soon after a start. What was said is not said again, so that
@@ -70,6 +71,9 @@ public class DeadlineWatch {
     @Inject
     private GuideService guides;
 
+    @Inject
+    private HeadActService headActs;
+
     @PostConstruct
     void start() {
         timers.createSingleActionTimer(AFTER_START, new TimerConfig("deadline-watch", false));
@@ -95,6 +99,7 @@ public class DeadlineWatch {
             part("columns and accounts in alarm", channels::alarm);
             part("reviews of basic catalogues near", basicCatalogues::remind);
             part("checks of disclosure guides near", guides::remind);
+            part("acts of heads missed", headActs::remind);
         }
     }
 

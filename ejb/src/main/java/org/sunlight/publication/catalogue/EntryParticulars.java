@@ -39,4 +39,23 @@ public record EntryParticulars(
         return new EntryParticulars(
                 topicCode, columnCode, null, null, null, null, formedOn, null, null, null, null, null, null, null);
     }
+
+    /** The same, with what became of the document's force. */
+    public EntryParticulars withValidity(Validity now) {
+        return new EntryParticulars(
+                topicCode,
+                columnCode,
+                genre,
+                documentNumber,
+                keywords,
+                description,
+                formedOn,
+                effectiveOn,
+                expiresOn,
+                now,
+                fiveOpenness,
+                origin,
+                originAddress,
+                asPrinted);
+    }
 }

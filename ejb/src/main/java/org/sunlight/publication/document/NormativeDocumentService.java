@@ -59,6 +59,22 @@ public class NormativeDocumentService {
         return documents.saved(document).view();
     }
 
+    /** Enters a document at its signing, so that nobody has to type it again; returns the id of the entry. */
+    @RolesAllowed({Roles.DEPUTY_HEAD, Roles.HEAD})
+    public long enterSigned(RegisterDocument command) {
+        return register(command).id();
+    }
+
+    /** The document behind the entry lapsed or was repealed; an entry that says so already stays as it is. */
+    @RolesAllowed({Roles.DISCLOSURE_OFFICER, Roles.SECTION_HEAD, Roles.DEPUTY_HEAD, Roles.HEAD, Roles.SYSTEM})
+    public void lapse(RepealDocument command) {
+        NormativeDocument document = documents.get(command.id(), organs.visibleTo(caller.get()));
+        if (document.isInForce()) {
+            document.repeal(command.repealedOn(), command.reason(), caller.get(), clock.instant());
+            documents.saved(document);
+        }
+    }
+
     private NormativeDocument get(long id, long seenVersion) {
         return documents.get(id, seenVersion, organs.visibleTo(caller.get()));
     }

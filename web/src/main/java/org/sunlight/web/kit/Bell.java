@@ -60,6 +60,9 @@ public class Bell {
             case "site-column" -> "/publication/columns.xhtml";
             case "channel" -> "/publication/channels.xhtml";
             case "guide" -> "/publication/guide.xhtml";
+            case "interpretation" -> "/publication/interpretation.xhtml";
+            case "proposal-reply" -> "/publication/proposal.xhtml";
+            case "head-act" -> "/publication/head-acts.xhtml";
             case "job" -> "/office/jobs.xhtml";
             default -> "/disclosure/request.xhtml";
         };

@@ -57,6 +57,8 @@ public final class Menu {
     private static final Set<String> APPROVERS = Set.of(SECTION_HEAD, DEPUTY_HEAD, HEAD);
     private static final Set<String> REVIEWS =
             Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD, AUDITOR);
+    private static final Set<String> DOCUMENTS =
+            Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD);
     private static final Set<String> FIGURES =
             Set.of(DISCLOSURE_OFFICER, SECTION_HEAD, STATISTICIAN, DEPUTY_HEAD, HEAD);
 
@@ -97,6 +99,7 @@ public final class Menu {
                                     "/petition/letter.xhtml",
                                     "/petition/receipt.xhtml"),
                             item("/petition/register-petition.xhtml", "registerPetition", Set.of(CLERK, SECTION_HEAD)),
+                            item("/petition/hand-overs.xhtml", "handOvers", HANDLING, "/petition/hand-over.xhtml"),
                             item("/petition/supervision.xhtml", "supervision", HANDLING))),
             new Group(
                     "publication",
@@ -108,6 +111,17 @@ public final class Menu {
                             item("/publication/columns.xhtml", "siteColumns", CASE_WORK),
                             item("/publication/channels.xhtml", "channels", CASE_WORK),
                             item("/publication/guide.xhtml", "guide", CASE_WORK),
+                            item(
+                                    "/publication/interpretations.xhtml",
+                                    "interpretations",
+                                    DOCUMENTS,
+                                    "/publication/interpretation.xhtml"),
+                            item("/publication/head-acts.xhtml", "headActs", CASE_WORK),
+                            item(
+                                    "/publication/proposals.xhtml",
+                                    "deputyProposals",
+                                    CASE_WORK,
+                                    "/publication/proposal.xhtml"),
                             item("/disclosure/proposals.xhtml", "proposals", CASE_WORK))),
             new Group(
                     "figures",

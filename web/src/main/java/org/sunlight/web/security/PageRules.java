@@ -12,6 +12,7 @@ final class PageRules {
     static final String CHANGE_PASSWORD = "/change-password.xhtml";
 
     private static final List<String> OPEN = List.of(
+            "/public",
             SIGN_IN,
             "/api/v1/token",
             "/api/v1/calculator",

@@ -113,6 +113,11 @@ public class NormativeDocument {
         return organId;
     }
 
+    /** Neither repealed nor voided. */
+    public boolean isInForce() {
+        return repealedOn == null && !voided;
+    }
+
     /** @param on first day on which the document is no longer in force; may lie ahead */
     public void repeal(LocalDate on, String reason, Caller by, Instant at) {
         refuseIfVoided();

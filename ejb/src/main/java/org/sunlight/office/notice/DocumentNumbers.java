@@ -1,0 +1,28 @@
+package org.sunlight.office.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sunlight.office.notice.model.DocumentNumber;
+import org.sunlight.office.notice.model.PaperWords;
+import org.sunlight.office.notice.store.SerialStore;
+
+/**
+ * Numbers for papers that are no notices, official documents for example: from the same counters, without gap for each word of
+ * an organ and year. To be drawn in the transaction that signs the paper; one that fails gives its number back.
+ */
+@ApplicationScoped
+public class DocumentNumbers {
+
+    @Inject
+    private SerialStore serials;
+
+    /**
+     * The next 文号 as printed.
+     *
+     * @param documentWord of the organ; the part of it that belongs to disclosure papers is left out
+     */
+    public String draw(long organId, String documentWord, int year) {
+        String word = documentWord.replaceAll(PaperWords.get("word.disclosure"), "");
+        return new DocumentNumber(word, year, serials.next(organId, word, year)).printed();
+    }
+}

@@ -1,0 +1,4 @@
+package org.sunlight.publication.official;
+
+/** Begins a document of the caller's own organ. */
+public record DraftDocument(DocumentWording wording) {}
