@@ -23,7 +23,11 @@ class ChannelTallyTest {
     void onceInTheTotal() {
         List<Appearance> appearances = new ArrayList<>();
         for (ChannelKind kind : List.of(
-                ChannelKind.WEBSITE, ChannelKind.GAZETTE, ChannelKind.MICROBLOG, ChannelKind.WECHAT, ChannelKind.BOARD)) {
+                ChannelKind.WEBSITE,
+                ChannelKind.GAZETTE,
+                ChannelKind.MICROBLOG,
+                ChannelKind.WECHAT,
+                ChannelKind.BOARD)) {
             appearances.add(new Appearance("A", kind));
         }
         // a second account of the same kind, and the same account again
@@ -58,12 +62,26 @@ class ChannelTallyTest {
     @Test
     @DisplayName("CHA-04 nothing wrong is no veto")
     void nothing() {
-        assertFalse(VetoCount.of(List.of(row(ColumnClass.NEWS, Freshness.FRESH)), 5, 10, 5).isVetoed());
+        assertFalse(VetoCount.of(List.of(row(ColumnClass.NEWS, Freshness.FRESH)), 5, 10, 5)
+                .isVetoed());
     }
 
     private static ColumnRow row(ColumnClass kind, Freshness freshness) {
         SiteColumnView column = new SiteColumnView("c", 1, "栏目", "工作动态", null, null, 1);
         return new ColumnRow(
-                column, 1, null, null, null, kind, null, false, null, null, LocalDate.of(2026, 1, 1), null, null, freshness);
+                column,
+                1,
+                null,
+                null,
+                null,
+                kind,
+                null,
+                false,
+                null,
+                null,
+                LocalDate.of(2026, 1, 1),
+                null,
+                null,
+                freshness);
     }
 }

@@ -62,6 +62,7 @@ class UpdateLimitsTest {
     @Test
     @DisplayName("CHA-03 what has no limit has no last day")
     void unbound() {
-        assertNull(LIMITS.column(ColumnClass.OTHER, null, LocalDate.of(2026, 1, 1)).lastDay());
+        assertNull(
+                LIMITS.column(ColumnClass.OTHER, null, LocalDate.of(2026, 1, 1)).lastDay());
     }
 }

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +24,8 @@ class GuideTextTest {
 
     static OrganView organ(String address, String postcode, String phone, String fax, String email) {
         return new OrganView(
-                7, "KMXF", "昆明市信访局", null, "/7/", "KMXF", "昆信公开", null, null, address, postcode, phone, fax, email, false,
-                true, 1);
+                7, "KMXF", "昆明市信访局", null, "/7/", "KMXF", "昆信公开", null, null, address, postcode, phone, fax, email,
+                false, true, 1);
     }
 
     private static GuideContent start() {
@@ -35,8 +35,18 @@ class GuideTextTest {
     private static GuideContent with(String phone, String access) {
         GuideContent start = start();
         return new GuideContent(
-                start.office(), start.address(), start.postcode(), start.hours(), phone, start.fax(), start.email(),
-                start.website(), start.classification(), start.arrangement(), access, start.requests(),
+                start.office(),
+                start.address(),
+                start.postcode(),
+                start.hours(),
+                phone,
+                start.fax(),
+                start.email(),
+                start.website(),
+                start.classification(),
+                start.arrangement(),
+                access,
+                start.requests(),
                 start.supervision());
     }
 
@@ -50,14 +60,16 @@ class GuideTextTest {
     }
 
     @Test
-    @DisplayName("GUI-03 a section may hold colons, blank lines and the words of a heading, but not a heading as a line")
+    @DisplayName(
+            "GUI-03 a section may hold colons, blank lines and the words of a heading, but not a heading as a line")
     void tricky() {
         GuideContent content = GuideText.checked(with("0871：1", "联系电话：另见\n\n  五、监督和救济 一节  \n网站：无"));
         assertEquals(content, GuideText.parse(GuideText.render(content)));
         GuideContent confused = with("1", "第一段\n五、监督和救济\n第二段");
         assertEquals(
                 "GUIDE_HEADING_IN_TEXT",
-                assertThrows(RuleBroken.class, () -> GuideText.checked(confused)).code());
+                assertThrows(RuleBroken.class, () -> GuideText.checked(confused))
+                        .code());
     }
 
     @Test
@@ -65,10 +77,12 @@ class GuideTextTest {
     void missing() {
         assertEquals(
                 "phone",
-                assertThrows(RuleBroken.class, () -> GuideText.checked(with(" ", "正文"))).pointer());
+                assertThrows(RuleBroken.class, () -> GuideText.checked(with(" ", "正文")))
+                        .pointer());
         assertEquals(
                 "access",
-                assertThrows(RuleBroken.class, () -> GuideText.checked(with("1", null))).pointer());
+                assertThrows(RuleBroken.class, () -> GuideText.checked(with("1", null)))
+                        .pointer());
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}")
