@@ -26,6 +26,9 @@ import org.sunlight.petition.review.PetitionReviewService;
 import org.sunlight.petition.satisfaction.PetitionRatingService;
 import org.sunlight.petition.supervision.PetitionSupervisionService;
 import org.sunlight.publication.confidentiality.ReviewMonthService;
+import org.sunlight.publication.basiccatalogue.BasicCatalogueService;
+import org.sunlight.publication.channel.ChannelService;
+import org.sunlight.publication.guide.GuideService;
 import org.sunlight.publication.headact.HeadActService;
 import org.sunlight.publication.rescan.RescanService;
 
@@ -66,6 +69,13 @@ public class DeadlineWatch {
 
     @Inject
     private RescanService rescan;
+    private ChannelService channels;
+
+    @Inject
+    private BasicCatalogueService basicCatalogues;
+
+    @Inject
+    private GuideService guides;
 
     @Inject
     private HeadActService headActs;
@@ -94,6 +104,9 @@ public class DeadlineWatch {
             part("petitions to supervise", supervision::scan);
             part("summaries of confidentiality reviews to sign", months::remind);
             part("places found in what is public", rescan::scan);
+            part("columns and accounts in alarm", channels::alarm);
+            part("reviews of basic catalogues near", basicCatalogues::remind);
+            part("checks of disclosure guides near", guides::remind);
             part("acts of heads missed", headActs::remind);
         }
     }

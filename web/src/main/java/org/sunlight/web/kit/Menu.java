@@ -123,6 +123,9 @@ public final class Menu {
                                     "/publication/takeover.xhtml"),
                             item("/publication/normative-documents.xhtml", "normativeDocuments", CASE_WORK),
                             item("/publication/basic-catalogue.xhtml", "basicCatalogue", CASE_WORK),
+                            item("/publication/columns.xhtml", "siteColumns", CASE_WORK),
+                            item("/publication/channels.xhtml", "channels", CASE_WORK),
+                            item("/publication/guide.xhtml", "guide", CASE_WORK),
                             item(
                                     "/publication/interpretations.xhtml",
                                     "interpretations",
