@@ -25,6 +25,7 @@ import org.sunlight.office.worklist.ReminderService;
 import org.sunlight.petition.review.PetitionReviewService;
 import org.sunlight.petition.satisfaction.PetitionRatingService;
 import org.sunlight.petition.supervision.PetitionSupervisionService;
+import org.sunlight.publication.official.OfficialValidityService;
 
 /**
  * Looks at the open clocks before the working day and once soon after a start. What was said is not said again, so that
@@ -58,6 +59,9 @@ public class DeadlineWatch {
     @Inject
     private PetitionSupervisionService supervision;
 
+    @Inject
+    private OfficialValidityService documents;
+
     @PostConstruct
     void start() {
         timers.createSingleActionTimer(AFTER_START, new TimerConfig("deadline-watch", false));
@@ -80,6 +84,7 @@ public class DeadlineWatch {
             part("ratings ran out", ratings::expire);
             part("terms to ask for a review ran out", reviews::lapse);
             part("petitions to supervise", supervision::scan);
+            part("documents in force or lapsed", documents::renew);
         }
     }
 

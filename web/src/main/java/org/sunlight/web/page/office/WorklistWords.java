@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.sunlight.disclosure.request.RequestView;
 import org.sunlight.law.clock.OpenClock;
 import org.sunlight.petition.casework.PetitionView;
+import org.sunlight.publication.candidate.CandidateView;
 import org.sunlight.publication.confidentiality.ReviewView;
 import org.sunlight.web.kit.MessageMap;
 
@@ -28,6 +29,7 @@ public class WorklistWords {
             case "remedy-case" -> "/disclosure/remedy";
             case PetitionView.SUBJECT_KIND -> "/petition/petition";
             case ReviewView.SUBJECT_KIND -> "/publication/review";
+            case CandidateView.SUBJECT_KIND -> "/publication/candidate";
             default -> "/disclosure/request";
         };
         return page + ".xhtml?number=" + row.ref().subjectNumber();
