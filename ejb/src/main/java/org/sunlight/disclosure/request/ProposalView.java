@@ -3,7 +3,13 @@ package org.sunlight.disclosure.request;
 import java.time.LocalDate;
 import org.sunlight.shared.audit.AuditSubject;
 
-/** @param timesAsked how often the subject was asked for when it was proposed */
+/**
+ * A subject asked for often, and what became of it.
+ *
+ * @param timesAsked how often the subject was asked for when it was proposed
+ * @param number of the text that is to be public; null while it is not decided, and where it stays as it is
+ * @param indexNumber of the public entry; null before it
+ */
 public record ProposalView(
         long id,
         long version,
@@ -16,16 +22,35 @@ public record ProposalView(
         ProposalState state,
         String decidedBy,
         LocalDate decidedOn,
-        String reason)
+        String reason,
+        String number,
+        String title,
+        String text,
+        LocalDate draftedOn,
+        LocalDate publishedOn,
+        String indexNumber,
+        LocalDate withdrawnOn)
         implements AuditSubject {
+
+    /** Of the text in review and catalogue. */
+    public static final String SUBJECT_KIND = "disclosure-decision";
+
+    public boolean isOut() {
+        return indexNumber != null && withdrawnOn == null;
+    }
 
     @Override
     public String subjectKind() {
-        return "publication-proposal";
+        return number == null ? "publication-proposal" : SUBJECT_KIND;
     }
 
     @Override
     public String subjectNumber() {
-        return String.valueOf(id);
+        return number == null ? String.valueOf(id) : number;
+    }
+
+    @Override
+    public String toString() {
+        return "ProposalView[" + id + "]";
     }
 }

@@ -193,6 +193,14 @@ public class RequestQueries {
                 .toList();
     }
 
+    /** Where the subject is public already because others asked for it: to be told when it is asked for again. */
+    public Optional<ProposalView> publicOn(String subject) {
+        String key = SubjectKey.of(subject == null ? "" : subject);
+        return key.isEmpty()
+                ? Optional.empty()
+                : proposals.publicOn(desk.visible(), key).map(PublicationProposal::view);
+    }
+
     /** Which day will be the day of receipt: empty while it is not confirmed. For the register screen. */
     public Optional<LocalDate> receiptDay(
             Channel channel, boolean signedFor, LocalDate arrivedOn, LocalDate confirmedOn) {

@@ -68,6 +68,10 @@
  *   <li>REQ-29 When the register is listed, it shall be narrowed by light and span of days, ordered by any column, and
  *       counted exactly up to 10,000 and said to be more beyond.
  *   <li>REQ-30 When the register or the work list is opened, it shall cost at most 8 statements, however long it is.
+ *   <li>REQ-31 When it was decided to publish what is asked for often, it is a candidate with its term; its text holds nothing of those
+ *       who asked, passes review and gate, and goes into the catalogue. (条例(2019)第四十四条第二款; plan of 2017, 五.5)
+ *   <li>REQ-32 When a subject is public already because others asked for it, its requests show where, and who registers another
+ *       request for it is told. (条例(2019)第三十六条第一项)
  * </ul>
  *
  * <p>Bad input and its tests: a day before receipt, a decision without ground, a wrong check digit, 10 MB of text, a
@@ -75,6 +79,6 @@
  * term: {@code RequestTermIT}; a spreadsheet formula in a name: {@code RequestBadInputIT} stores it, {@code
  * RegisterWorkbookTest} exports it as text.
  *
- * <p>Out of scope: the publication itself, the petition desk's side of a hand-over, remedies, the yearly report.
+ * <p>Out of scope: the petition desk's side of a hand-over, remedies, the yearly report.
  */
 package org.sunlight.disclosure.request;

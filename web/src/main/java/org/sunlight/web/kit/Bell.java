@@ -56,6 +56,9 @@ public class Bell {
             case "remedy-case" -> "/disclosure/remedy.xhtml";
             case "confidentiality-review" -> "/publication/review.xhtml";
             case "confidentiality-month" -> "/publication/review-month.xhtml";
+            case "interpretation" -> "/publication/interpretation.xhtml";
+            case "proposal-reply" -> "/publication/proposal.xhtml";
+            case "head-act" -> "/publication/head-acts.xhtml";
             case "job" -> "/office/jobs.xhtml";
             default -> "/disclosure/request.xhtml";
         };

@@ -59,6 +59,8 @@ public final class Menu {
     private static final Set<String> APPROVERS = Set.of(SECTION_HEAD, DEPUTY_HEAD, HEAD);
     private static final Set<String> REVIEWS =
             Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD, AUDITOR);
+    private static final Set<String> DOCUMENTS =
+            Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD);
     private static final Set<String> FIGURES =
             Set.of(DISCLOSURE_OFFICER, SECTION_HEAD, STATISTICIAN, DEPUTY_HEAD, HEAD);
 
@@ -99,6 +101,7 @@ public final class Menu {
                                     "/petition/letter.xhtml",
                                     "/petition/receipt.xhtml"),
                             item("/petition/register-petition.xhtml", "registerPetition", Set.of(CLERK, SECTION_HEAD)),
+                            item("/petition/hand-overs.xhtml", "handOvers", HANDLING, "/petition/hand-over.xhtml"),
                             item("/petition/supervision.xhtml", "supervision", HANDLING))),
             new Group(
                     "publication",
@@ -120,6 +123,18 @@ public final class Menu {
                                     "/publication/decide-candidates.xhtml"),
                             item("/publication/openness-reviews.xhtml", "opennessReviews", DOCUMENTS),
                             item("/publication/normative-documents.xhtml", "normativeDocuments", CASE_WORK),
+                            item("/publication/basic-catalogue.xhtml", "basicCatalogue", CASE_WORK),
+                            item(
+                                    "/publication/interpretations.xhtml",
+                                    "interpretations",
+                                    DOCUMENTS,
+                                    "/publication/interpretation.xhtml"),
+                            item("/publication/head-acts.xhtml", "headActs", CASE_WORK),
+                            item(
+                                    "/publication/proposals.xhtml",
+                                    "deputyProposals",
+                                    CASE_WORK,
+                                    "/publication/proposal.xhtml"),
                             item("/disclosure/proposals.xhtml", "proposals", CASE_WORK))),
             new Group(
                     "figures",
@@ -160,6 +175,7 @@ public final class Menu {
                                     Set.of(USER_ADMINISTRATOR),
                                     "/administration/organ.xhtml"),
                             item("/administration/petition-organs.xhtml", "petitionOrgans", Set.of(USER_ADMINISTRATOR)),
+                            item("/administration/index-patterns.xhtml", "indexPatterns", Set.of(USER_ADMINISTRATOR)),
                             item(
                                     "/administration/staff.xhtml",
                                     "staff",

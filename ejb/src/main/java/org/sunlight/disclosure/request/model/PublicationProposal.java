@@ -12,10 +12,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
+import org.sunlight.disclosure.request.DraftSubjectText;
 import org.sunlight.disclosure.request.FrequentSubject;
 import org.sunlight.disclosure.request.ProposalState;
 import org.sunlight.disclosure.request.ProposalView;
 import org.sunlight.office.counter.Wording;
+import org.sunlight.publication.confidentiality.Material;
 import org.sunlight.shared.error.Conflict;
 
 /** A subject that is asked for often is proposed for publication, and the head decides. Source: 条例(2019)第四十四条. */
@@ -69,6 +72,31 @@ public class PublicationProposal {
     @Column(name = "reason", length = 2000)
     private String reason;
 
+    /** Of the text, once it was decided to publish; null for what stays as it is. */
+    @Column(name = "number", length = 40)
+    private String number;
+
+    @Column(name = "title", length = Material.LONGEST_TITLE)
+    private String title;
+
+    @Column(name = "body", length = Material.LONGEST_TEXT)
+    private String text;
+
+    @Column(name = "drafted_by", length = 80)
+    private String draftedBy;
+
+    @Column(name = "drafted_on")
+    private LocalDate draftedOn;
+
+    @Column(name = "published_on")
+    private LocalDate publishedOn;
+
+    @Column(name = "index_number", length = 60)
+    private String indexNumber;
+
+    @Column(name = "withdrawn_on")
+    private LocalDate withdrawnOn;
+
     protected PublicationProposal() {}
 
     public static PublicationProposal propose(FrequentSubject frequent, String by, LocalDate on) {
@@ -93,6 +121,62 @@ public class PublicationProposal {
         decidedOn = on;
     }
 
+    /** @param drawn number of the text to come */
+    public void number(String drawn) {
+        number = drawn;
+    }
+
+    /** Writes what is to be public; nothing of the applicants may stand in it (REQ-31). */
+    public void draft(DraftSubjectText words, ApplicantsTraces traces, String by, LocalDate on) {
+        if (state != ProposalState.PUBLISH || number == null) {
+            throw new Conflict("SUBJECT_NOT_TO_BE_PUBLISHED");
+        }
+        title = traces.free("title", Wording.required("title", words.title(), Material.LONGEST_TITLE));
+        text = traces.free(
+                "text",
+                Wording.required("text", words.text(), Material.LONGEST_TEXT).replace("\r\n", "\n"));
+        draftedBy = by;
+        draftedOn = on;
+    }
+
+    /** What is reviewed and published, to the letter. */
+    public Material material() {
+        if (text == null) {
+            throw new Conflict("SUBJECT_TEXT_MISSING");
+        }
+        return new Material(ProposalView.SUBJECT_KIND, number, organId, title, text, List.of());
+    }
+
+    public void published(String index, LocalDate on) {
+        indexNumber = index;
+        publishedOn = publishedOn == null ? on : publishedOn;
+        withdrawnOn = null;
+    }
+
+    public void withdrawn(LocalDate on) {
+        withdrawnOn = on;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long organId() {
+        return organId;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String subjectKey() {
+        return subjectKey;
+    }
+
+    public LocalDate draftedOn() {
+        return draftedOn;
+    }
+
     public long version() {
         return version;
     }
@@ -110,6 +194,13 @@ public class PublicationProposal {
                 state,
                 decidedBy,
                 decidedOn,
-                reason);
+                reason,
+                number,
+                title,
+                text,
+                draftedOn,
+                publishedOn,
+                indexNumber,
+                withdrawnOn);
     }
 }

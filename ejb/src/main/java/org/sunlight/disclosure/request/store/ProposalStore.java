@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.sunlight.disclosure.request.model.PublicationProposal;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
@@ -41,5 +42,26 @@ public class ProposalStore {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** By the number of its text. */
+    public Optional<PublicationProposal> ofText(String number) {
+        return database.createQuery(
+                        "select p from PublicationProposal p where p.number = :number", PublicationProposal.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What is public now of a subject. */
+    public Optional<PublicationProposal> publicOn(Collection<Long> organs, String subjectKey) {
+        return database.createQuery(
+                        "select p from PublicationProposal p where p.organId in :organs and p.subjectKey = :key"
+                                + " and p.indexNumber is not null and p.withdrawnOn is null order by p.id desc",
+                        PublicationProposal.class)
+                .setParameter("organs", organs)
+                .setParameter("key", subjectKey)
+                .getResultStream()
+                .findFirst();
     }
 }

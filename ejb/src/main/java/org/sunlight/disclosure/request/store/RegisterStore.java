@@ -143,6 +143,18 @@ public class RegisterStore {
         return count.getSingleResult().intValue();
     }
 
+    /** What is held of those who asked for the subject: names first, then ways to reach them; each may be null. */
+    public List<Object[]> applicantsOf(long organId, String subjectKey) {
+        return database.createQuery(
+                        "select r.applicant.name, r.applicant.contactPerson, r.applicant.idNumber, r.applicant.phone,"
+                                + " r.applicant.address, r.applicant.email from DisclosureRequest r"
+                                + " where r.organId = :organ and r.matter.subjectKey = :key",
+                        Object[].class)
+                .setParameter("organ", organId)
+                .setParameter("key", subjectKey)
+                .getResultList();
+    }
+
     /** Subjects asked for at least so often and not yet proposed, most frequent first. */
     public List<FrequentSubject> frequentSubjects(Collection<Long> organs, int threshold, int size) {
         return database.createQuery(

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sunlight.disclosure.request.ApplicantKind;
 import org.sunlight.disclosure.request.Channel;
+import org.sunlight.disclosure.request.ProposalView;
 import org.sunlight.disclosure.request.RegisterRequest;
 import org.sunlight.disclosure.request.RegisteredRequest;
 import org.sunlight.disclosure.request.RequestQueries;
@@ -38,6 +39,7 @@ public class RegisterRequestPage implements Serializable {
 
     private final Entries form = new Entries();
     private List<RequestRow> similar = List.of();
+    private ProposalView published;
 
     @PostConstruct
     void open() {
@@ -52,6 +54,7 @@ public class RegisterRequestPage implements Serializable {
     /** Looks for earlier requests of the applicant or about the subject. */
     public void look() {
         similar = requests.similar(form.text("name"), form.text("subject"));
+        published = requests.publicOn(form.text("subject")).orElse(null);
     }
 
     public String register() {
@@ -80,6 +83,11 @@ public class RegisterRequestPage implements Serializable {
 
     public Entries getForm() {
         return form;
+    }
+
+    /** Where the subject is public already; null where it is not. */
+    public ProposalView getPublished() {
+        return published;
     }
 
     public List<RequestRow> getSimilar() {

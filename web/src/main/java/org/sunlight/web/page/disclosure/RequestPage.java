@@ -13,6 +13,7 @@ import org.sunlight.disclosure.remedy.RemedyRow;
 import org.sunlight.disclosure.remedy.RemedySort;
 import org.sunlight.disclosure.request.ActOnRequest;
 import org.sunlight.disclosure.request.RequestAnswerService;
+import org.sunlight.disclosure.request.ProposalView;
 import org.sunlight.disclosure.request.RequestQueries;
 import org.sunlight.disclosure.request.RequestRow;
 import org.sunlight.disclosure.request.RequestView;
@@ -78,6 +79,11 @@ public class RequestPage implements Serializable {
                             .toList();
         }
         return similar;
+    }
+
+    /** Where the subject is public because it was asked for often; null where it is not. */
+    public ProposalView getPublished() {
+        return requests.publicOn(request.subject()).orElse(null);
     }
 
     public List<NoticeView> getNotices() {

@@ -51,7 +51,11 @@ public class RemindersPage implements Serializable {
 
     /** What the reminder is about: the matter of a case, the name of a run. */
     public String subject(ReminderRow row) {
-        return row.subjectKind().equals("job") ? texts.get("job.name." + row.subject()) : row.subject();
+        return switch (row.subjectKind()) {
+            case "job" -> texts.get("job.name." + row.subject());
+            case "head-act" -> texts.text("headact.reminder", row.subject());
+            default -> row.subject();
+        };
     }
 
     public String colour(ReminderRow row) {

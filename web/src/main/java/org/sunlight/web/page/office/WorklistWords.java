@@ -8,6 +8,8 @@ import org.sunlight.law.clock.OpenClock;
 import org.sunlight.petition.casework.PetitionView;
 import org.sunlight.publication.candidate.CandidateView;
 import org.sunlight.publication.confidentiality.ReviewView;
+import org.sunlight.publication.interpretation.InterpretationView;
+import org.sunlight.publication.proposal.DeputyProposalView;
 import org.sunlight.web.kit.MessageMap;
 
 /** What a row of the work list says, and where it leads. */
@@ -30,6 +32,8 @@ public class WorklistWords {
             case PetitionView.SUBJECT_KIND -> "/petition/petition";
             case ReviewView.SUBJECT_KIND -> "/publication/review";
             case CandidateView.SUBJECT_KIND -> "/publication/candidate";
+            case InterpretationView.SUBJECT_KIND -> "/publication/interpretation";
+            case DeputyProposalView.SUBJECT_KIND -> "/publication/proposal";
             default -> "/disclosure/request";
         };
         return page + ".xhtml?number=" + row.ref().subjectNumber();

@@ -1,0 +1,69 @@
+package org.sunlight.publication;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sunlight.harness.ContainerCase;
+import org.sunlight.law.clock.ClockQueries;
+import org.sunlight.law.clock.ClockView;
+import org.sunlight.publication.confidentiality.Conclusion;
+import org.sunlight.publication.confidentiality.ConfidentialityReviewService;
+import org.sunlight.publication.confidentiality.DecideReview;
+import org.sunlight.publication.confidentiality.ReviewView;
+import org.sunlight.shared.security.Caller;
+
+/** What tests of publications begin with: people who review, clocks, and somebody from outside. */
+public abstract class ReviewedCase extends ContainerCase {
+
+    protected static final String CLERK = "wang";
+    protected static final String OFFICER = "li";
+    protected static final String CHIEF = "zhao";
+    protected static final String DEPUTY = "chen";
+
+    @Inject
+    private ConfidentialityReviewService reviews;
+
+    @Inject
+    private ClockQueries clocks;
+
+    @Inject
+    private Clock clock;
+
+    protected LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    protected static String fresh() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** Section head, reviewer and deputy head agree to what was handed in. */
+    protected void approved(ReviewView submitted) throws Exception {
+        ReviewView agreed = as(CHIEF, () -> reviews.agree(step(submitted, null)));
+        ReviewView concluded = as("sun", () -> reviews.conclude(step(agreed, Conclusion.OPEN)));
+        as(DEPUTY, () -> reviews.approve(step(concluded, null)));
+    }
+
+    private static DecideReview step(ReviewView seen, Conclusion conclusion) {
+        return new DecideReview(seen.number(), seen.version(), conclusion, null, null);
+    }
+
+    protected Optional<ClockView> clock(String kind, String number, String rule) throws Exception {
+        return as(CLERK, () -> clocks.of(kind, number)).stream()
+                .filter(each -> each.ref().rule().equals(rule))
+                .findFirst();
+    }
+
+    /** Somebody without an account. */
+    protected static Caller stranger() {
+        return new Caller("-", "-", null, null, Set.of(), "public", "it");
+    }
+
+    /** The house in a job. */
+    protected static Caller house() {
+        return Caller.system("it");
+    }
+}

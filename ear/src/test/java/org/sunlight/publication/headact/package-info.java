@@ -1,0 +1,2 @@
+/** Acts of the head in the deployed house. */
+package org.sunlight.publication.headact;

@@ -1,0 +1,2 @@
+/** Interpretations in the deployed house. */
+package org.sunlight.publication.interpretation;

@@ -1,0 +1,2 @@
+/** What tests of the publication wing share. */
+package org.sunlight.publication;

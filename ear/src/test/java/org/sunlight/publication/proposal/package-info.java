@@ -1,0 +1,2 @@
+/** Deputies' proposals in the deployed house. */
+package org.sunlight.publication.proposal;

@@ -1,0 +1,23 @@
+package org.sunlight.publication.interpretation;
+
+/** What an interpretation should explain. Source: plan of 2017, 二.2. */
+public enum ContentPoint {
+    /** 背景依据. */
+    BACKGROUND,
+    /** 目标任务. */
+    GOALS,
+    /** 主要内容. */
+    CONTENT,
+    /** 涉及范围. */
+    SCOPE,
+    /** 执行标准. */
+    STANDARDS,
+    /** 注意事项. */
+    NOTES,
+    /** 关键词诠释. */
+    KEYWORDS,
+    /** 惠民利民举措. */
+    BENEFITS,
+    /** 新旧政策差异. */
+    DIFFERENCES
+}
