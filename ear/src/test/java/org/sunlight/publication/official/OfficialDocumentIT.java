@@ -252,6 +252,38 @@ class OfficialDocumentIT extends ContainerCase {
     }
 
     @Test
+    @DisplayName("OFD-02 what another feature demands stops it as well: a policy without plan and text of its interpretation")
+    void stoppedByAnotherFeature() throws Exception {
+        DocumentWording plain = open();
+        OfficialDocumentView policy = draft(new DocumentWording(
+                null,
+                plain.genre(),
+                plain.title(),
+                plain.addressee(),
+                plain.text(),
+                null,
+                null,
+                null,
+                plain.openness(),
+                plain.fiveOpenness(),
+                true,
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                plain.topicCode(),
+                plain.columnCode()));
+        refused("INTERPRETATION_PLAN_MISSING", () -> as("wang", () -> service.submit(on(policy))));
+        assertEquals(
+                List.of(
+                        new Missing(null, "INTERPRETATION_PLAN_MISSING"),
+                        new Missing(null, "INTERPRETATION_TEXT_MISSING")),
+                as("wang", () -> documents.missing(policy.number())));
+    }
+
+    @Test
     @DisplayName("OFD-05 the number is drawn at the signing, without gap, also when a signing fails")
     void numbersWithoutGap() throws Exception {
         OfficialDocumentView first = signed(open());

@@ -60,6 +60,8 @@ public class DocumentActPage implements Serializable {
         form.put("toldOn", today);
         form.put("on", today);
         DocumentForm.openness(form, document.wording().openness());
+        form.put("topicCode", document.wording().topicCode());
+        form.put("columnCode", document.wording().columnCode());
         form.put("publicTitle", document.publicTitle() == null ? document.title() : document.publicTitle());
         form.put("publicText", document.publicText() == null ? document.text() : document.publicText());
         form.put(

@@ -86,7 +86,13 @@ public class DocumentActs {
                         form.text("remark")));
             case PUBLISH ->
                 publishing.publish(new PublishDocument(
-                        number, version, form.text("keywords"), form.text("description"), form.text("reason")));
+                        number,
+                        version,
+                        form.text("topicCode"),
+                        form.text("columnCode"),
+                        form.text("keywords"),
+                        form.text("description"),
+                        form.text("reason")));
             case REPEAL -> validity.repeal(new RepealOfficial(number, version, form.day("on"), form.text("reason")));
             case REVIEW_OPENNESS ->
                 validity.reviewOpenness(new ReviewOpenness(
