@@ -29,6 +29,7 @@ import org.sunlight.publication.confidentiality.ReviewMonthService;
 import org.sunlight.publication.basiccatalogue.BasicCatalogueService;
 import org.sunlight.publication.channel.ChannelService;
 import org.sunlight.publication.guide.GuideService;
+import org.sunlight.publication.official.OfficialValidityService;
 import org.sunlight.publication.headact.HeadActService;
 import org.sunlight.publication.rescan.RescanService;
 
@@ -76,6 +77,7 @@ public class DeadlineWatch {
 
     @Inject
     private GuideService guides;
+    private OfficialValidityService documents;
 
     @Inject
     private HeadActService headActs;
@@ -107,6 +109,7 @@ public class DeadlineWatch {
             part("columns and accounts in alarm", channels::alarm);
             part("reviews of basic catalogues near", basicCatalogues::remind);
             part("checks of disclosure guides near", guides::remind);
+            part("documents in force or lapsed", documents::renew);
             part("acts of heads missed", headActs::remind);
         }
     }

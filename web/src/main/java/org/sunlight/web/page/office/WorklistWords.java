@@ -7,6 +7,7 @@ import org.sunlight.disclosure.request.RequestView;
 import org.sunlight.law.clock.OpenClock;
 import org.sunlight.petition.casework.PetitionView;
 import org.sunlight.publication.guide.GuideView;
+import org.sunlight.publication.candidate.CandidateView;
 import org.sunlight.publication.confidentiality.ReviewView;
 import org.sunlight.publication.interpretation.InterpretationView;
 import org.sunlight.publication.proposal.DeputyProposalView;
@@ -32,6 +33,7 @@ public class WorklistWords {
             case PetitionView.SUBJECT_KIND -> "/petition/petition";
             case ReviewView.SUBJECT_KIND -> "/publication/review";
             case GuideView.SUBJECT_KIND -> "/publication/guide";
+            case CandidateView.SUBJECT_KIND -> "/publication/candidate";
             case InterpretationView.SUBJECT_KIND -> "/publication/interpretation";
             case DeputyProposalView.SUBJECT_KIND -> "/publication/proposal";
             default -> "/disclosure/request";
