@@ -1,7 +1,6 @@
 package org.sunlight.batch.demonstration;
 
 import static org.sunlight.shared.security.Roles.CLERK;
-import static org.sunlight.shared.security.Roles.SECTION_HEAD;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,10 +15,11 @@ import org.sunlight.petition.casework.PetitionView;
 import org.sunlight.petition.casework.SetOpenness;
 import org.sunlight.petition.publication.DecidePublication;
 import org.sunlight.petition.publication.DraftPublication;
+import org.sunlight.petition.publication.HandInPublication;
 import org.sunlight.petition.publication.PetitionPublicationService;
 import org.sunlight.petition.publication.PublicationView;
 
-/** Opens a few of the answered petitions to everybody, drafted at one desk and released at another. */
+/** Opens a few of the answered petitions to everybody, drafted, reviewed over the desks, published. */
 @ApplicationScoped
 class LivePublications {
 
@@ -32,9 +32,12 @@ class LivePublications {
     private PetitionPublicationService publications;
 
     @Inject
+    private ReviewPlay review;
+
+    @Inject
     private PetitionDesks desks;
 
-    /** @param played as they stand now; the last of them waits for its release */
+    /** @param played as they stand now; the last of them waits for its review */
     void publish(List<PetitionView> played) throws Exception {
         List<PetitionView> answered = played.stream()
                 .filter(item -> item.state() == PetitionState.SERVED && item.kind() == ContentKind.CLAIM)
@@ -42,9 +45,12 @@ class LivePublications {
                 .toList();
         for (int i = 0; i < answered.size(); i++) {
             PublicationView drafted = draft(answered.get(i));
+            PublicationView handedIn = desks.atBureau(
+                    CLERK, () -> publications.handIn(new HandInPublication(drafted.number(), drafted.version(), true)));
             if (i < answered.size() - 1) {
+                review.approve(handedIn.review());
                 desks.atBureau(
-                        SECTION_HEAD,
+                        CLERK,
                         () -> publications.publish(new DecidePublication(drafted.number(), drafted.version(), null)));
             }
         }

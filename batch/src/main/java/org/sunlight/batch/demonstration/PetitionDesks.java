@@ -10,7 +10,7 @@ import org.sunlight.office.organ.StaffView;
 import org.sunlight.shared.security.Caller;
 import org.sunlight.shared.security.Roles;
 
-/** Who works on petitions in the demonstration, organ by organ and role by role. */
+/** Who works at which desk in the demonstration, organ by organ and role by role. */
 @ApplicationScoped
 class PetitionDesks {
 
@@ -23,6 +23,9 @@ class PetitionDesks {
             Roles.SECTION_HEAD, "zhao",
             Roles.DEPUTY_HEAD, "chen",
             Roles.HEAD, "zhou",
+            Roles.DISCLOSURE_OFFICER, "li",
+            Roles.CONFIDENTIALITY_REVIEWER, "sun",
+            Roles.STATISTICIAN, "qian",
             Roles.USER_ADMINISTRATOR, "admin");
 
     private static final Map<String, String> SUFFIX = Map.of(
@@ -45,6 +48,15 @@ class PetitionDesks {
 
     @Inject
     private HeadDesk head;
+
+    @Inject
+    private OfficerDesk officer;
+
+    @Inject
+    private ReviewerDesk reviewer;
+
+    @Inject
+    private StatisticianDesk statistician;
 
     @Inject
     private AdministratorDesk administrator;
@@ -78,6 +90,9 @@ class PetitionDesks {
             case Roles.SECTION_HEAD -> sectionHead;
             case Roles.DEPUTY_HEAD -> deputyHead;
             case Roles.HEAD -> head;
+            case Roles.DISCLOSURE_OFFICER -> officer;
+            case Roles.CONFIDENTIALITY_REVIEWER -> reviewer;
+            case Roles.STATISTICIAN -> statistician;
             default -> administrator;
         };
     }

@@ -88,12 +88,24 @@ public abstract class PetitionCase extends ContainerCase {
         }
     }
 
-    /** An organ that had a part in petitions and was merged into another; its code. */
-    protected String merged(String into) throws Exception {
+    /** A bureau of its own, whose register nobody else writes in; its code. */
+    protected String freshBureau() throws Exception {
+        String code = established();
+        place(code, true, SUPERIOR, null);
+        return code;
+    }
+
+    private String established() throws Exception {
         String code = "PET-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         OrganParticulars particulars =
                 new OrganParticulars(code, code, code, "复议机关", "法院", "某路1号", "650000", "0871-0", null, null, false);
         as(house(), () -> organs.establish(new EstablishOrgan(code, null, particulars)));
+        return code;
+    }
+
+    /** An organ that had a part in petitions and was merged into another; its code. */
+    protected String merged(String into) throws Exception {
+        String code = established();
         place(code, false, SUPERIOR, BUREAU);
         long version = directory.byCode(code).version();
         as(house(), () -> organs.close(new CloseOrgan(code, version, "机构改革", into)));

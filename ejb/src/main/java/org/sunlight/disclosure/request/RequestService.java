@@ -17,6 +17,7 @@ import org.sunlight.disclosure.request.model.DisclosureRequest;
 import org.sunlight.disclosure.request.store.RequestNumbers;
 import org.sunlight.disclosure.request.store.RequestStore;
 import org.sunlight.office.counter.QueryCode;
+import org.sunlight.office.handover.HandedToPetitionDesk;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.StaffView;
 import org.sunlight.shared.audit.Audited;
@@ -141,10 +142,19 @@ public class RequestService {
     public RequestView handOver(HandOver command) {
         DisclosureRequest request = desk.take(command);
         request.handOver(command.consentOn(), desk.today());
+        ApplicantView applicant = request.applicant().view(true);
         handedOver.fire(new HandedToPetitionDesk(
+                RequestView.SUBJECT_KIND,
                 request.number(),
                 request.organId(),
-                request.applicant().view(true),
+                new HandedToPetitionDesk.Person(
+                        applicant.name(),
+                        applicant.idType(),
+                        applicant.idNumber(),
+                        applicant.phone(),
+                        applicant.address(),
+                        applicant.postcode(),
+                        applicant.email()),
                 request.subject(),
                 command.consentOn(),
                 command.note()));

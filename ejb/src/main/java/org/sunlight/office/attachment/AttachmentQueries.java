@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sunlight.office.attachment.model.Attachment;
 import org.sunlight.office.attachment.store.AttachmentStore;
 import org.sunlight.office.attachment.store.FileVault;
@@ -15,7 +16,7 @@ import org.sunlight.shared.security.CurrentCaller;
 import org.sunlight.shared.security.RecordGuards;
 import org.sunlight.shared.security.Roles;
 
-/** Reads the files of cases, within the caller's organs. */
+/** Reads the files of cases, within the caller's organs and those that work on the case with them. */
 @Stateless
 @RolesAllowed({
     Roles.CLERK,
@@ -49,8 +50,16 @@ public class AttachmentQueries {
         if (!guards.letIn(subjectKind, subjectNumber)) {
             return List.of();
         }
-        return attachments.of(subjectKind, subjectNumber, organs.visibleTo(caller.get())).stream()
+        return attachments.of(subjectKind, subjectNumber, visible(subjectKind, subjectNumber)).stream()
                 .map(Attachment::view)
+                .toList();
+    }
+
+    /** The caller's organs, and those that work with them on this record (ATT-08). */
+    private List<Long> visible(String subjectKind, String subjectNumber) {
+        return Stream.concat(
+                        organs.visibleTo(caller.get()).stream(), guards.sharing(subjectKind, subjectNumber).stream())
+                .distinct()
                 .toList();
     }
 
@@ -61,11 +70,27 @@ public class AttachmentQueries {
      * @throws org.sunlight.shared.error.Conflict ATTACHMENT_DAMAGED when bytes and hash disagree
      */
     public AttachmentContent content(long id) {
-        Attachment attachment = attachments.get(id, organs.visibleTo(caller.get()));
-        if (!guards.letIn(attachment.view().subjectKind(), attachment.view().attachedTo())) {
+        Attachment attachment = counting(id);
+        return new AttachmentContent(attachment.view(), vault.open(attachment.location(), attachment.sha256()));
+    }
+
+    /**
+     * What is known of the file, without its bytes.
+     *
+     * @throws org.sunlight.shared.error.NotFound for a file of another organ, and for a withdrawn one
+     */
+    public AttachmentView view(long id) {
+        return counting(id).view();
+    }
+
+    private Attachment counting(long id) {
+        Attachment attachment = attachments.get(id);
+        String kind = attachment.view().subjectKind();
+        String number = attachment.view().attachedTo();
+        if (!guards.letIn(kind, number) || !visible(kind, number).contains(attachment.organId())) {
             throw new NotFound("ATTACHMENT_NOT_FOUND");
         }
         attachment.requireCounting();
-        return new AttachmentContent(attachment.view(), vault.open(attachment.location(), attachment.sha256()));
+        return attachment;
     }
 }

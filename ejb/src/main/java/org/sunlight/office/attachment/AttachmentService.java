@@ -15,6 +15,7 @@ import org.sunlight.shared.audit.Audited;
 import org.sunlight.shared.error.NotFound;
 import org.sunlight.shared.security.Caller;
 import org.sunlight.shared.security.CurrentCaller;
+import org.sunlight.shared.security.RecordGuards;
 import org.sunlight.shared.security.Roles;
 
 /** Keeps files with cases and takes them out again. */
@@ -41,6 +42,9 @@ public class AttachmentService {
     private OrganQueries organs;
 
     @Inject
+    private RecordGuards guards;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -60,6 +64,9 @@ public class AttachmentService {
         Caller who = caller.get();
         if (!organs.visibleTo(who).contains(command.organId())) {
             throw new NotFound("ORGAN_NOT_FOUND");
+        }
+        if (!guards.letIn(command.subjectKind(), command.subjectNumber())) {
+            throw new NotFound("RECORD_NOT_FOUND");
         }
         FileName name = FileName.of(command.fileName());
         FileVault.Kept kept = vault.keep(command.content(), file -> KindOfFile.recognise(file, name));

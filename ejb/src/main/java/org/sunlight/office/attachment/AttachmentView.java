@@ -6,6 +6,7 @@ import org.sunlight.shared.audit.AuditSubject;
 /**
  * A file of a case.
  *
+ * @param organId organ that brought it
  * @param size in bytes
  * @param sha256 lower-case hex
  * @param uploadedBy name of the person, for showing
@@ -14,6 +15,7 @@ import org.sunlight.shared.audit.AuditSubject;
 public record AttachmentView(
         long id,
         long version,
+        long organId,
         String subjectKind,
         String attachedTo,
         String fileName,

@@ -13,6 +13,8 @@
  *       free of paths, and never let it run in the browser.
  *   <li>ATT-06 When a file was attached by mistake, the bureau shall withdraw it with a reason; the bytes stay.
  *   <li>ATT-07 When the stored bytes no longer match their hash, the bureau shall refuse to hand them out.
+ *   <li>ATT-08 When several organs work on one case, the feature of the case shall say whose files each of them may see;
+ *       withdrawn is a file only by the organ that brought it.
  * </ul>
  *
  * Out of scope: looking for viruses, text recognition, redaction.

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The code on the receipt by which an applicant follows his request. Twelve characters of an alphabet without
@@ -15,6 +16,7 @@ public final class QueryCode {
 
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 12;
+    private static final Pattern NOT_OF_A_CODE = Pattern.compile("[^0-9A-Z]");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private QueryCode() {}
@@ -32,7 +34,9 @@ public final class QueryCode {
     }
 
     public static String hash(String number, String code) {
-        String plain = code == null ? "" : code.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+        String plain = code == null
+                ? ""
+                : NOT_OF_A_CODE.matcher(code.toUpperCase(Locale.ROOT)).replaceAll("");
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest((number + ":" + plain).getBytes(StandardCharsets.UTF_8));

@@ -42,12 +42,16 @@ class Keyholes {
 
     private record Seen(Keyhole keyhole, Instant at) {}
 
-    Optional<Keyhole> of(String number) {
+    /** What was seen of the item a moment ago. */
+    Optional<Keyhole> remembered(String number) {
+        return Optional.ofNullable(seen.get(number))
+                .filter(known -> known.at().plus(HOLDS).isAfter(clock.instant()))
+                .map(Seen::keyhole);
+    }
+
+    /** As it stands in the database. */
+    Optional<Keyhole> look(String number) {
         Instant now = clock.instant();
-        Seen known = seen.get(number);
-        if (known != null && known.at().plus(HOLDS).isAfter(now)) {
-            return Optional.of(known.keyhole());
-        }
         Optional<Keyhole> keyhole = petitions.keyhole(number);
         keyhole.ifPresent(found -> seen.put(number, new Seen(found, now)));
         return keyhole;

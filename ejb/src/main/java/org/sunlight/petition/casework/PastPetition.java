@@ -54,6 +54,31 @@ public record PastPetition(
         reviews = reviews == null ? List.of() : List.copyOf(reviews);
     }
 
+    /** The same with its reviews. */
+    public PastPetition with(List<Review> reviewed) {
+        return new PastPetition(
+                sourceNumber,
+                sourceHash,
+                registeredOn,
+                channel,
+                purpose,
+                contentCode,
+                placeCode,
+                subject,
+                text,
+                petitioners,
+                persons,
+                anonymous,
+                repeatOf,
+                disposal,
+                notifiedOn,
+                acceptedOn,
+                extension,
+                reply,
+                reviewed,
+                openness);
+    }
+
     /** The day on which the petitioner learned that the matter is in hand; null if he has not. */
     public LocalDate toldOn() {
         return notifiedOn == null ? acceptedOn : notifiedOn;

@@ -28,6 +28,8 @@ public enum PetitionAct {
     FILE(Side.BUREAU, CLERK, SECTION_HEAD),
     DECLINE(Side.EITHER, SECTION_HEAD, DEPUTY_HEAD, HEAD),
     REFUSE_OBJECTION(Side.BUREAU, SECTION_HEAD, DEPUTY_HEAD, HEAD),
+    /** 建议按简易办理: passed on within the term of that way; whether it is chosen, the organ that handles it says. */
+    PROPOSE_SIMPLIFIED(Side.BUREAU, CLERK, SECTION_HEAD),
     SIGN_FOR(Side.UNIT, CLERK, SECTION_HEAD),
     OBJECT(Side.UNIT, SECTION_HEAD, DEPUTY_HEAD, HEAD),
     CHOOSE_SIMPLIFIED(Side.UNIT, SECTION_HEAD, DEPUTY_HEAD, HEAD),

@@ -79,6 +79,26 @@ class PetitionClocks {
     /** The bureau has done its part. */
     void disposed(Petition petition, LocalDate on, String reason) {
         stop(petition, DISPOSE, on, reason);
+        stop(petition, SIMPLE_FORWARD, on, reason);
+    }
+
+    boolean knowsSimplified(Petition petition) {
+        return rules(petition).knows(SIMPLE_FORWARD);
+    }
+
+    /**
+     * One working day for the level of this bureau, from its receipt; the level below counts its own from the day on which
+     * the item is registered there. After an objection it counts from the day on which the item came back. Source: domain
+     * A.2, P15.
+     */
+    void simplyProposed(Petition petition) {
+        LocalDate back = petition.returnedOn();
+        LocalDate receipt = back == null ? petition.registeredOn() : back;
+        if (find(petition, SIMPLE_FORWARD) == null) {
+            start(petition, SIMPLE_FORWARD, petition.bureauId(), receipt, petition.handler(), null);
+        } else {
+            clocks.restart(ref(petition, SIMPLE_FORWARD), receipt, REASON + "SIMPLE_PROPOSED");
+        }
     }
 
     void assigned(Petition petition, LocalDate on, LocalDate dueOn) {
@@ -101,6 +121,9 @@ class PetitionClocks {
     void objected(Petition petition, LocalDate on) {
         told(petition, on, "OBJECTED");
         clocks.restart(ref(petition, DISPOSE), petition.registeredOn(), REASON + "OBJECTED");
+        if (find(petition, SIMPLE_FORWARD) != null) {
+            clocks.restart(ref(petition, SIMPLE_FORWARD), on, REASON + "OBJECTED");
+        }
     }
 
     /** The petitioner has been told what becomes of the matter. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -136,6 +137,28 @@ class PetitionDesk {
             sides.add(Side.EITHER);
         }
         return sides;
+    }
+
+    /**
+     * Whose files of the item the caller may see beside those of his own organs (PET-26).
+     *
+     * @throws NotFound as {@link #look}
+     */
+    Set<Long> sharing(String number) {
+        Petition petition = look(number);
+        Set<Side> sides = sides(petition);
+        Set<Long> organs = new HashSet<>(Set.of(petition.bureauId()));
+        Long unit = petition.disposed().responsibleId();
+        if (unit != null) {
+            organs.add(unit);
+        }
+        if (sides.contains(Side.BUREAU)) {
+            organs.addAll(petition.returnedBy());
+            if (unit != null) {
+                reviewers(unit).forEach(organs::add);
+            }
+        }
+        return organs;
     }
 
     private Stream<Long> reviewers(long unit) {

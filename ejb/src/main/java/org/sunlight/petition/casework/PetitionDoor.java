@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sunlight.office.counter.QueryCode;
 import org.sunlight.petition.casework.model.Petition;
+import org.sunlight.petition.casework.model.PetitionOrgan;
 import org.sunlight.petition.casework.model.PetitionPicture;
 import org.sunlight.petition.casework.store.PetitionOrgans;
 import org.sunlight.petition.casework.store.PetitionStore;
@@ -24,6 +25,8 @@ import org.sunlight.shared.security.CurrentCaller;
  */
 @ApplicationScoped
 public class PetitionDoor {
+
+    private static final Keyhole NO_KEYHOLE = new Keyhole(0, null);
 
     @Inject
     private PetitionDesk desk;
@@ -60,12 +63,24 @@ public class PetitionDoor {
                 new PetitionPicture(petition).view(EnumSet.noneOf(PetitionAct.class), clocks.of(petition), true));
     }
 
-    /** The version of the item that the code opens; takes the same time for an unknown number. */
+    /**
+     * The version of the item that the code opens. The database is asked once for a wrong code as for an unknown number, so
+     * that the time tells nothing; only a right code is answered from memory.
+     */
     public Optional<Long> versionOpenedBy(String number, String code) {
-        Optional<Keyhole> keyhole = number == null ? Optional.empty() : keyholes.of(number);
-        boolean opens = QueryCode.matches(
-                String.valueOf(number), code, keyhole.map(Keyhole::codeHash).orElse(null));
-        return opens ? keyhole.map(Keyhole::version) : Optional.empty();
+        if (number == null) {
+            return Optional.empty();
+        }
+        Optional<Keyhole> opened = keyholes.remembered(number).filter(keyhole -> opens(number, code, keyhole));
+        if (opened.isEmpty()) {
+            Keyhole stored = keyholes.look(number).orElse(NO_KEYHOLE);
+            opened = opens(number, code, stored) ? Optional.of(stored) : Optional.empty();
+        }
+        return opened.map(Keyhole::version);
+    }
+
+    private static boolean opens(String number, String code, Keyhole keyhole) {
+        return QueryCode.matches(number, code, keyhole.codeHash());
     }
 
     /** Whether the code belongs to the item. */
@@ -124,6 +139,23 @@ public class PetitionDoor {
     /** The organ above, which reviews what the organ decides; empty where none is on file. */
     public Optional<Long> superiorOf(long organ) {
         return parts.find(organ).map(part -> part.superiorId());
+    }
+
+    /**
+     * The bureau that petitions of people of this organ go to: the organ itself, the bureau that sends it items, or else the
+     * first of the house; empty where there is none.
+     */
+    public Optional<Long> bureauFor(long organ) {
+        Optional<PetitionOrganView> own = parts.find(organ).map(PetitionOrgan::view);
+        if (own.isPresent() && own.get().bureau()) {
+            return Optional.of(organ);
+        }
+        return own.map(PetitionOrganView::bureauId)
+                .or(() -> parts.all().stream()
+                        .map(PetitionOrgan::view)
+                        .filter(PetitionOrganView::bureau)
+                        .map(PetitionOrganView::organId)
+                        .findFirst());
     }
 
     /** Whether the caller acts in the name of this organ. */

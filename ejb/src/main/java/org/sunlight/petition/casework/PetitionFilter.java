@@ -40,6 +40,26 @@ public record PetitionFilter(
                 null, null, Set.of(), null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
+    /** Only these states, registered in this span. */
+    public PetitionFilter narrowed(Set<PetitionState> only, LocalDate fromInclusive, LocalDate untilExclusive) {
+        return new PetitionFilter(
+                side,
+                text,
+                only,
+                channel,
+                purpose,
+                kind,
+                contentCode,
+                placeCode,
+                responsibleId,
+                handler,
+                fromInclusive,
+                untilExclusive,
+                collective,
+                repeats,
+                light);
+    }
+
     public PetitionFilter withText(String words) {
         return new PetitionFilter(
                 side,

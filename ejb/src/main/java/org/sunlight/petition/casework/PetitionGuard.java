@@ -2,6 +2,7 @@ package org.sunlight.petition.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.sunlight.shared.error.NotFound;
 import org.sunlight.shared.security.RecordGuard;
 
@@ -15,6 +16,11 @@ public class PetitionGuard implements RecordGuard {
     @Override
     public String subjectKind() {
         return PetitionView.SUBJECT_KIND;
+    }
+
+    @Override
+    public Set<Long> sharing(String subjectNumber) {
+        return desk.sharing(subjectNumber);
     }
 
     @Override

@@ -53,7 +53,11 @@ class PetitionLetters {
     private String terms(Petition petition) {
         return List.of(PetitionClocks.NOTIFY, PetitionClocks.OBJECT, PetitionClocks.HANDLE).stream()
                 .filter(rule -> clocks.rules(petition).knows(rule))
-                .filter(rule -> !rule.equals(PetitionClocks.HANDLE) || petition.permitsEver(PetitionAct.ACCEPT))
+                .filter(rule -> !rule.equals(PetitionClocks.HANDLE)
+                        || PetitionLife.knows(
+                                PetitionAct.ACCEPT,
+                                petition.regime(),
+                                petition.concern().kind()))
                 .map(rule -> PetitionWords.format(
                         "petition.paper.term." + rule,
                         clocks.rules(petition).limit(rule).amount()))

@@ -52,6 +52,14 @@ public final class PetitionLife {
         return find(from, act, regime, kind).isPresent();
     }
 
+    /** Whether the regulation and the kind of content know the act in any state. */
+    public static boolean knows(PetitionAct act, Regime regime, ContentKind kind) {
+        return STEPS.stream()
+                .anyMatch(step -> step.act() == act
+                        && step.regimes().contains(regime)
+                        && step.kinds().contains(kind));
+    }
+
     /**
      * The state this act leads to.
      *
@@ -102,6 +110,8 @@ public final class PetitionLife {
             add(steps, from, GUIDE, GUIDED);
         }
         add(steps, REGISTERED, ESCALATE, ESCALATED);
+        add(steps, REGISTERED, PROPOSE_SIMPLIFIED, REGISTERED, BOTH, EnumSet.of(CLAIM, SUGGESTION));
+        add(steps, OBJECTED, PROPOSE_SIMPLIFIED, OBJECTED, BOTH, EnumSet.of(CLAIM, SUGGESTION));
         add(steps, REGISTERED, DECLINE, DECLINED);
         add(steps, REGISTERED, FILE, FILED);
         add(steps, OBJECTED, DECLINE, DECLINED);

@@ -15,6 +15,7 @@ import org.sunlight.office.counter.QueryCode;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.StaffView;
 import org.sunlight.petition.casework.model.Intake;
+import org.sunlight.petition.casework.model.Keeping;
 import org.sunlight.petition.casework.model.Petition;
 import org.sunlight.petition.casework.store.PetitionOrgans;
 import org.sunlight.petition.casework.store.PetitionStore;
@@ -102,7 +103,7 @@ public class PetitionService {
     public PetitionView classify(ClassifyPetition command) {
         Petition petition = desk.take(command, PetitionAct.CLASSIFY);
         require(command.contentCode(), command.placeCode(), command.repeatOf(), petition.number());
-        petition.classify(command);
+        keeping(petition).classify(command);
         return desk.done(petition, PetitionAct.CLASSIFY, petition.state(), desk.today(), null, command.repeatOf());
     }
 
@@ -118,7 +119,7 @@ public class PetitionService {
     @RolesAllowed({CLERK, SECTION_HEAD})
     public PetitionView setOpenness(SetOpenness command) {
         Petition petition = desk.take(command, PetitionAct.SET_OPENNESS);
-        petition.open(command.openness(), command.note());
+        keeping(petition).open(command.openness(), command.note());
         return desk.done(petition, PetitionAct.SET_OPENNESS, petition.state(), desk.today(), null, command.note());
     }
 
@@ -126,7 +127,7 @@ public class PetitionService {
     public PetitionView nameConfidant(NameConfidant command) {
         Petition petition = desk.take(command, PetitionAct.NAME_CONFIDANT);
         organs.staff(command.login());
-        petition.nameConfidant(command.login());
+        keeping(petition).nameConfidant(command.login());
         return desk.done(petition, PetitionAct.NAME_CONFIDANT, petition.state(), desk.today(), null, command.login());
     }
 
@@ -138,7 +139,7 @@ public class PetitionService {
         boolean byUnit = !desk.sides(petition).contains(Side.BUREAU)
                 || petition.disposed().responsibleId() != null
                         && petition.disposed().responsibleId() == petition.bureauId();
-        petition.assign(command.handler(), byUnit);
+        keeping(petition).assign(command.handler(), byUnit);
         clocks.assignee(petition);
         return desk.done(petition, PetitionAct.ASSIGN_HANDLER, petition.state(), desk.today(), null, command.handler());
     }
@@ -146,7 +147,7 @@ public class PetitionService {
     @RolesAllowed({CLERK, SECTION_HEAD, DEPUTY_HEAD, HEAD})
     public PetitionView annotate(ActOnPetition command) {
         Petition petition = desk.take(command, PetitionAct.ANNOTATE);
-        petition.annotate(command.note());
+        keeping(petition).annotate(command.note());
         return desk.done(petition, PetitionAct.ANNOTATE, petition.state(), desk.today(), null, command.note());
     }
 
@@ -155,7 +156,7 @@ public class PetitionService {
         Petition petition = desk.take(command, PetitionAct.WITHDRAW);
         PetitionState from = petition.state();
         LocalDate on = desk.dayOr(command.on());
-        petition.withdraw(on, command.note(), desk.today());
+        keeping(petition).withdraw(on, command.note());
         clocks.ended(petition, on, "WITHDRAWN");
         return desk.done(petition, PetitionAct.WITHDRAW, from, on, null, command.note());
     }
@@ -165,9 +166,13 @@ public class PetitionService {
         Petition petition = desk.take(command, PetitionAct.CLOSE);
         PetitionState from = petition.state();
         LocalDate on = desk.dayOr(command.on());
-        petition.close(on, clocks.reviewOpenUntil(petition), desk.today());
+        keeping(petition).close(on, clocks.reviewOpenUntil(petition));
         clocks.ended(petition, on, "CLOSED");
         return desk.done(petition, PetitionAct.CLOSE, from, on, null, command.note());
+    }
+
+    private Keeping keeping(Petition petition) {
+        return new Keeping(petition, desk.today());
     }
 
     private long bureau() {

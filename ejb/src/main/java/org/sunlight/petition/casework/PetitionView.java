@@ -10,6 +10,7 @@ import org.sunlight.shared.audit.AuditSubject;
 /**
  * An item with everything the caller may see of it.
  *
+ * @param simpleProposed the bureau thinks it fit for the simplified way
  * @param acts what the caller may do now
  */
 public record PetitionView(
@@ -45,6 +46,7 @@ public record PetitionView(
         Disposal disposal,
         LegalRoute legalRoute,
         boolean simplified,
+        boolean simpleProposed,
         LocalDate noticedOn,
         LocalDate acceptedOn,
         LocalDate repliedOn,

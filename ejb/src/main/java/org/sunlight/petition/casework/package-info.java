@@ -35,6 +35,15 @@
  *   <li>PET-14 When an item is simple, it may be handled the simplified way: a first item, neither collective nor joint nor
  *       assigned nor led elsewhere; found unsuitable, the ordinary terms count from the original receipt. (国信办发〔2022〕17号;
  *       domain A.7)
+ *   <li>PET-25 When the bureau proposes the simplified way, the term of its level (P15, one working day, known since
+ *       2016-07-01) shall run from its receipt until the item is passed on, and again from the day it comes back; what is
+ *       assigned from above loses the proposal. The level below registers the item itself and has a term of its own.
+ *       (国信发〔2016〕8号; 国信办发〔2022〕17号; domain A.2, A.7)
+ *   <li>PET-26 When an item is in the hands of an organ, the files of the bureau and of that organ shall be open to both; who
+ *       reviews sees both and keeps its own to itself and the bureau; of an organ that sent the item back the bureau alone
+ *       sees the files, and of any other organ nobody. (issue 3, line 4; domain I.55)
+ *   <li>PET-27 When items are taken along to another register, those of the caller's organ and of the organs below it shall
+ *       go with the names of their petitioners, and none that denounces somebody. (contract 3; domain I.27)
  *   <li>PET-15 When an item denounces somebody, only those named shall see it. (条例(2022)第三十条; domain I.27)
  *   <li>PET-16 When an organ is responsible, it shall see what was sent to it and nothing of other organs; its superior
  *       sees what it may have to review. (domain I.55)

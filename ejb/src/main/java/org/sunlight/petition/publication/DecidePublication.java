@@ -4,7 +4,7 @@ import org.sunlight.petition.casework.PetitionView;
 import org.sunlight.shared.audit.AuditSubject;
 
 /**
- * Releases or withdraws a text.
+ * Publishes or withdraws a text.
  *
  * @param seenVersion of the publication
  * @param reason needed to withdraw

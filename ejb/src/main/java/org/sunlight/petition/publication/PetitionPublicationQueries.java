@@ -11,7 +11,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.petition.casework.PetitionDoor;
@@ -24,17 +29,31 @@ import org.sunlight.petition.publication.model.Publication;
 import org.sunlight.petition.publication.store.PublicationStore;
 import org.sunlight.petition.satisfaction.PetitionRatingQueries;
 import org.sunlight.petition.tracking.PetitionTracking;
+import org.sunlight.publication.catalogue.EntryFilter;
+import org.sunlight.publication.catalogue.EntryRow;
+import org.sunlight.publication.catalogue.EntryView;
+import org.sunlight.publication.catalogue.PublicCatalogueQueries;
 
 /** What is published, for everybody; and what waits to be, for the bureau. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PetitionPublicationQueries {
 
+    private static final String COLUMN = "petitions";
     private static final int ALIKE = 3;
     private static final int SHORTEST_SUBJECT = 4;
 
     @Inject
     private PublicationStore publications;
+
+    @Inject
+    private PublicationShelf shelf;
+
+    @Inject
+    private PublicCatalogueQueries catalogue;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private PetitionDoor door;
@@ -50,20 +69,22 @@ public class PetitionPublicationQueries {
     public Optional<PublicationView> of(String number) {
         Opened opened = door.open(number);
         return door.isOfOrgan(opened.item().bureauId())
-                ? publications.of(opened.id()).map(Publication::view)
+                ? publications.of(opened.id()).map(shelf::view)
                 : Optional.empty();
     }
 
     /** Empty for what is not published as for an unknown number. */
     @PermitAll
     public Optional<PublishedPetition> published(String number) {
-        return publications
-                .out(number)
-                .map(Publication::view)
-                .flatMap(text -> door.file(number).map(file -> published(text, file)));
+        return catalogue
+                .of(PetitionView.SUBJECT_KIND, number)
+                .flatMap(entry -> publications
+                        .of(number)
+                        .filter(text -> text.material().text().equals(entry.text()))
+                        .flatMap(text -> door.file(number).map(file -> published(entry, text, file))));
     }
 
-    private PublishedPetition published(PublicationView text, Opened file) {
+    private PublishedPetition published(EntryView shown, Publication text, Opened file) {
         PetitionView item = file.item();
         Long responsible = item.disposal().responsibleId();
         return new PublishedPetition(
@@ -75,7 +96,7 @@ public class PetitionPublicationQueries {
                 responsible == null ? null : organs.organ(responsible).name(),
                 item.state(),
                 item.registeredOn(),
-                text.publishedOn(),
+                day(shown.publishedAt()),
                 door.history(item.number()).stream()
                         .filter(entry -> PetitionTracking.isShown(entry.act()))
                         .map(entry -> new Step(
@@ -94,13 +115,38 @@ public class PetitionPublicationQueries {
     /** Published texts that hold the words, latest first. */
     @PermitAll
     public List<Row> page(String words, int first, int size) {
-        return publications.page(words, first, size);
+        return catalogue
+                .page(new EntryFilter(words, null, COLUMN, null, null, null, null, null), first, size)
+                .rows()
+                .stream()
+                .map(this::row)
+                .toList();
     }
 
     /** At most three published texts about the like of a matter that is being registered. */
     @RolesAllowed({CLERK, SECTION_HEAD})
     public List<Row> alike(String subject, String contentCode) {
         boolean says = subject != null && subject.strip().length() >= SHORTEST_SUBJECT;
-        return says ? publications.alike(subject, contentCode, ALIKE) : List.of();
+        if (!says) {
+            return List.of();
+        }
+        Map<String, Row> alike = new LinkedHashMap<>();
+        page(subject, 0, ALIKE).forEach(row -> alike.put(row.number(), row));
+        if (contentCode != null) {
+            publications.about(contentCode, ALIKE).stream()
+                    .map(number -> catalogue.of(PetitionView.SUBJECT_KIND, number))
+                    .flatMap(Optional::stream)
+                    .forEach(entry -> alike.putIfAbsent(
+                            entry.subjectOf(), new Row(entry.subjectOf(), entry.title(), day(entry.publishedAt()))));
+        }
+        return alike.values().stream().limit(ALIKE).toList();
+    }
+
+    private Row row(EntryRow row) {
+        return new Row(row.subjectNumber(), row.title(), day(row.publishedAt()));
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
     }
 }

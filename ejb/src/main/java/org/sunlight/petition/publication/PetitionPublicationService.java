@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sunlight.office.counter.Wording;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.OrganView;
 import org.sunlight.petition.casework.Openness;
@@ -25,16 +26,28 @@ import org.sunlight.petition.casework.PetitionView;
 import org.sunlight.petition.casework.PetitionerView;
 import org.sunlight.petition.publication.model.Publication;
 import org.sunlight.petition.publication.store.PublicationStore;
+import org.sunlight.publication.catalogue.CatalogueService;
+import org.sunlight.publication.catalogue.EntryParticulars;
+import org.sunlight.publication.catalogue.PublishEntry;
+import org.sunlight.publication.catalogue.RetractEntry;
+import org.sunlight.publication.confidentiality.Carrier;
+import org.sunlight.publication.confidentiality.ConfidentialityReviewService;
+import org.sunlight.publication.confidentiality.SubmitForReview;
 import org.sunlight.publication.detection.Known;
 import org.sunlight.shared.audit.Audited;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotAllowed;
 
-/** Drafts, releases and withdraws what everybody may read of an item. */
+/** Drafts, hands in, publishes and withdraws what everybody may read of an item. */
 @Stateless
 @Audited
 public class PetitionPublicationService {
+
+    private static final String TOPIC = "02.4";
+    private static final String COLUMN = "petitions";
+    private static final String REWRITTEN = "公开文字已修改，重新审查后公开";
+    private static final String APPROVED_ANEW = "公开文字经重新审查批准";
 
     @Inject
     private PetitionDoor door;
@@ -43,11 +56,21 @@ public class PetitionPublicationService {
     private PublicationStore publications;
 
     @Inject
+    private PublicationShelf shelf;
+
+    @Inject
+    private ConfidentialityReviewService reviews;
+
+    @Inject
+    private CatalogueService catalogue;
+
+    @Inject
     private OrganQueries organs;
 
     @Inject
     private Clock clock;
 
+    /** New words take away what was public: it comes back when they have been approved. */
     @RolesAllowed({CLERK, SECTION_HEAD})
     public PublicationView draft(DraftPublication command) {
         Opened opened = open(command.number());
@@ -61,34 +84,53 @@ public class PetitionPublicationService {
         } else {
             requireSeen(publication, command.seenVersion());
             publication.draft(command, known(opened.item()), door.login(), today());
+            catalogue.retract(
+                    new RetractEntry(PetitionView.SUBJECT_KIND, opened.item().number(), REWRITTEN));
         }
         publications.flush();
-        return publication.view();
+        return shelf.view(publication);
     }
 
-    /** A second person lets it out. */
-    @RolesAllowed({SECTION_HEAD, DEPUTY_HEAD, HEAD})
+    /** Four people look at it, see {@link ConfidentialityReviewService}. */
+    @RolesAllowed({CLERK, SECTION_HEAD})
+    public PublicationView handIn(HandInPublication command) {
+        Opened opened = open(command.number());
+        requirePublic(opened.item());
+        Publication publication = existing(opened, command.seenVersion());
+        reviews.submit(new SubmitForReview(
+                publication.material(known(opened.item())), command.declared(), Carrier.OTHER, null, null, null));
+        return shelf.view(publication);
+    }
+
+    /** What was approved goes out. */
+    @RolesAllowed({CLERK, SECTION_HEAD, DEPUTY_HEAD, HEAD})
     public PublicationView publish(DecidePublication command) {
         Opened opened = open(command.number());
         requirePublic(opened.item());
-        Publication publication = existing(opened, command);
-        publication.publish(known(opened.item()), door.login(), today());
-        publications.flush();
-        return publication.view();
+        Publication publication = existing(opened, command.seenVersion());
+        catalogue.publish(new PublishEntry(
+                publication.material(known(opened.item())),
+                EntryParticulars.of(TOPIC, COLUMN, opened.item().repliedOn()),
+                null,
+                command.reason() == null ? APPROVED_ANEW : command.reason()));
+        return shelf.view(publication);
     }
 
     @RolesAllowed({SECTION_HEAD, DEPUTY_HEAD, HEAD})
     public PublicationView withdraw(DecidePublication command) {
-        Publication publication = existing(open(command.number()), command);
-        publication.withdraw(command.reason(), door.login(), today());
-        publications.flush();
-        return publication.view();
+        Publication publication = existing(open(command.number()), command.seenVersion());
+        if (!shelf.view(publication).isOut()) {
+            throw new Conflict("NOT_PUBLISHED");
+        }
+        String reason = Wording.required("reason", command.reason(), 1000);
+        catalogue.retract(new RetractEntry(PetitionView.SUBJECT_KIND, command.number(), reason));
+        return shelf.view(publication);
     }
 
-    private Publication existing(Opened opened, DecidePublication command) {
+    private Publication existing(Opened opened, long seenVersion) {
         Publication publication =
                 publications.of(opened.id()).orElseThrow(() -> new Conflict("NO_PUBLICATION_DRAFTED"));
-        requireSeen(publication, command.seenVersion());
+        requireSeen(publication, seenVersion);
         return publication;
     }
 

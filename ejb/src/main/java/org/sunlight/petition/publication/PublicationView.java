@@ -1,12 +1,15 @@
 package org.sunlight.petition.publication;
 
 import java.time.LocalDate;
+import org.sunlight.publication.catalogue.EntryView;
+import org.sunlight.publication.confidentiality.ReviewState;
+import org.sunlight.publication.confidentiality.ReviewView;
 
 /**
  * A text for the public as the bureau sees it.
  *
- * @param publishedOn null while nobody has released it
- * @param withdrawnOn null while it was not withdrawn
+ * @param review the newest review of exactly this text, or null
+ * @param entry what is public of the item, or was; null where it never was
  */
 public record PublicationView(
         String number,
@@ -16,13 +19,21 @@ public record PublicationView(
         String answer,
         String draftedBy,
         LocalDate draftedOn,
-        String publishedBy,
-        LocalDate publishedOn,
-        String withdrawnBy,
-        LocalDate withdrawnOn,
-        String reason) {
+        ReviewView review,
+        EntryView entry) {
 
     public boolean isOut() {
-        return publishedOn != null && withdrawnOn == null;
+        return entry != null && entry.isPublic();
+    }
+
+    public boolean mayHandIn() {
+        return review == null
+                || review.state() == ReviewState.RETURNED
+                || review.state() == ReviewState.REFUSED
+                || review.state() == ReviewState.VOID;
+    }
+
+    public boolean mayPublish() {
+        return !isOut() && review != null && review.state() == ReviewState.APPROVED;
     }
 }

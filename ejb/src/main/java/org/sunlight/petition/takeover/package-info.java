@@ -13,6 +13,10 @@
  *   <li>PTK-05 When an item is taken over, each step shall stand in its history with its own day, its clocks shall be
  *       those of the regulation of its registration, and its reviews and ratings shall count like those given here.
  *   <li>PTK-06 When a denunciation is taken over, only the head of the bureau shall see it, who names others. (domain I.27)
+ *   <li>PTK-07 When the register is taken along, it shall go in the shape in which it can be taken over, page by page in
+ *       bounded memory, and the audit shall say who took which part of it. An outside system needs the scope for reading
+ *       petitions, which the security officer gives; unlike other doors for such systems this one carries the names of the
+ *       petitioners, for without them no register could take the items over. (contract 3)
  * </ul>
  *
  * <p>Out of scope: reading the files and telling of the run, which is the import job's part.

@@ -15,8 +15,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.publication.catalogue.model.CatalogueEntry;
+import org.sunlight.publication.catalogue.store.CatalogueReading;
 import org.sunlight.publication.catalogue.store.CatalogueStore;
+import org.sunlight.shared.security.CurrentCaller;
 
 /** The catalogue as the house sees it, withdrawn entries too. */
 @Stateless
@@ -37,9 +42,33 @@ public class CatalogueQueries {
     @Inject
     private CatalogueStore entries;
 
+    @Inject
+    private CatalogueReading reading;
+
+    @Inject
+    private OrganQueries organs;
+
+    @Inject
+    private CurrentCaller caller;
+
     /** The entry made from a record, published or withdrawn. */
     public Optional<EntryView> of(String subjectKind, String subjectNumber) {
         return entries.of(subjectKind, subjectNumber).map(entry -> entry.view(entries.related(entry.id())));
+    }
+
+    /** Entries of the organs that the caller may see, newest first. */
+    public List<EntryRow> page(EntryFilter filter, int first, int size) {
+        return reading.page(filter, organs.visibleTo(caller.get()), first, size).stream()
+                .map(CatalogueEntry::row)
+                .toList();
+    }
+
+    public EntryCount count(EntryFilter filter) {
+        return reading.count(filter, organs.visibleTo(caller.get()));
+    }
+
+    public List<PublicColumn> columns() {
+        return reading.columns();
     }
 
     public Optional<EntryView> entry(String indexNumber) {

@@ -19,6 +19,7 @@ import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.OrganView;
 import org.sunlight.publication.catalogue.model.CatalogueEntry;
 import org.sunlight.publication.catalogue.model.IndexPattern;
+import org.sunlight.publication.catalogue.model.TopicList;
 import org.sunlight.publication.catalogue.store.CatalogueStore;
 import org.sunlight.publication.confidentiality.Clearance;
 import org.sunlight.publication.confidentiality.Gate;
@@ -65,10 +66,8 @@ public class CatalogueService {
         if (!own) {
             throw new NotAllowed("MATERIAL_OF_ANOTHER_ORGAN");
         }
-        String column = command.particulars().columnCode();
-        if (column != null && !column.isBlank() && !entries.hasColumn(column.strip())) {
-            throw RuleBroken.at("columnCode", "SITE_COLUMN_UNKNOWN");
-        }
+        requireColumn(command.particulars());
+        requireTopic(command.particulars());
         Clearance clearance = gate.pass(command.material());
         Optional<CatalogueEntry> existing =
                 entries.of(command.material().subjectKind(), command.material().subjectNumber());
@@ -109,6 +108,8 @@ public class CatalogueService {
     @RolesAllowed({DISCLOSURE_OFFICER, SECTION_HEAD})
     public EntryView correct(CorrectEntry command) {
         CatalogueEntry entry = own(command.indexNumber(), command.seenVersion());
+        requireColumn(command.particulars());
+        requireTopic(command.particulars());
         entry.correct(command.particulars(), command.reason(), caller.get(), clock.instant());
         return saved(entry, EntryAct.CORRECT);
     }
@@ -138,8 +139,24 @@ public class CatalogueService {
         CatalogueEntry entry = found(indexNumber);
         CatalogueEntry other = found(otherIndexNumber);
         entries.relate(entry.id(), kind, other.id());
+        entries.touch(entry.id(), other.id(), clock.instant());
         tell(entry, EntryAct.CORRECT);
         tell(other, EntryAct.CORRECT);
+    }
+
+    private void requireColumn(EntryParticulars particulars) {
+        String column = particulars.columnCode();
+        if (column != null && !column.isBlank() && !entries.hasColumn(column.strip())) {
+            throw RuleBroken.at("columnCode", "SITE_COLUMN_UNKNOWN");
+        }
+    }
+
+    /** That one is missing is told with the other fields; this is about one that nobody knows. */
+    private static void requireTopic(EntryParticulars particulars) {
+        String topic = particulars.topicCode();
+        if (topic != null && !topic.isBlank() && TopicList.shipped().find(topic).isEmpty()) {
+            throw RuleBroken.at("topicCode", "TOPIC_UNKNOWN");
+        }
     }
 
     private CatalogueEntry found(String indexNumber) {

@@ -3,7 +3,11 @@ package org.sunlight.publication.catalogue;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** An entry in a list. */
+/**
+ * An entry in a list.
+ *
+ * @param subjectNumber of the record it was made from
+ */
 public record EntryRow(
         long id,
         String indexNumber,
@@ -15,4 +19,5 @@ public record EntryRow(
         Validity validity,
         LocalDate formedOn,
         Instant publishedAt,
-        EntryState state) {}
+        EntryState state,
+        String subjectNumber) {}

@@ -14,6 +14,8 @@
  *       tombstone with day and reason. (domain D; peers 3.9)
  *   <li>CAT-06 When an organisation code fails its check digit, the house may warn and shall not refuse. (domain I.32)
  *   <li>CAT-07 When entries belong together, a document and its interpretation for example, each shall name the other. (47号)
+ *   <li>CAT-08 When the administrator changes how an organ writes its index numbers, the form shall hold for numbers drawn from then
+ *       on; those that were given stay, and the serial of the year goes on. (domain C.2, I.33)
  * </ul>
  */
 package org.sunlight.publication.catalogue;

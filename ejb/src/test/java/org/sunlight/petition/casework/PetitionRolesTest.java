@@ -42,6 +42,7 @@ class PetitionRolesTest {
         put(PetitionDisposalService.class, "file", PetitionAct.FILE);
         put(PetitionDisposalService.class, "decline", PetitionAct.DECLINE);
         put(PetitionDisposalService.class, "refuseObjection", PetitionAct.REFUSE_OBJECTION);
+        put(PetitionDisposalService.class, "proposeSimplified", PetitionAct.PROPOSE_SIMPLIFIED);
         put(PetitionHandlingService.class, "signFor", PetitionAct.SIGN_FOR);
         put(PetitionHandlingService.class, "object", PetitionAct.OBJECT);
         put(PetitionHandlingService.class, "chooseSimplified", PetitionAct.CHOOSE_SIMPLIFIED);

@@ -91,6 +91,11 @@ class RedactionTest {
         folder.mkdirs();
         ImageIO.write(before, "png", new File(folder, "before.png"));
         ImageIO.write(after, "png", new File(folder, "after.png"));
+        // the sign of the reader's remark and the frame of the link go with them
+        assertTrue(darkest(before, 400, 700, 20) < 100);
+        assertEquals(255, darkest(after, 400, 700, 20));
+        assertTrue(darkest(before, 125, 440, 8) < 100);
+        assertEquals(255, darkest(after, 125, 440, 8));
         int rows = before.getHeight();
         // the line with the redacted name lies 842 - 660 points below the upper edge
         int top = (int) ((842 - 680) / 842.0 * rows);
@@ -103,9 +108,20 @@ class RedactionTest {
                 }
             }
         }
-        // the reader's remark had a sign of its own on the page, which goes as well
         assertTrue(different[0] < before.getWidth() * rows / 1000, "outside of the box: " + different[0]);
         assertTrue(different[1] > 300, "no box: " + different[1]);
+    }
+
+    /** In a square of the page, in points from its lower left corner. */
+    private static int darkest(BufferedImage page, int x, int y, int side) {
+        float scale = 100 / 72f;
+        int darkest = 255;
+        for (int px = (int) (x * scale); px < (x + side) * scale; px++) {
+            for (int py = (int) ((842 - y - side) * scale); py < (842 - y) * scale; py++) {
+                darkest = Math.min(darkest, page.getRGB(px, py) & 0xff);
+            }
+        }
+        return darkest;
     }
 
     private static BufferedImage page(byte[] pdf) throws IOException {

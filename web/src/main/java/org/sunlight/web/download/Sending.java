@@ -16,7 +16,8 @@ public final class Sending {
 
     private Sending() {}
 
-    static void head(HttpServletResponse response, String fileName, String mediaType, long size, boolean inline) {
+    public static void head(
+            HttpServletResponse response, String fileName, String mediaType, long size, boolean inline) {
         response.setContentType(mediaType.startsWith("text/") ? mediaType + ";charset=UTF-8" : mediaType);
         response.setContentLengthLong(size);
         response.setHeader("Content-Disposition", disposition(fileName, inline));

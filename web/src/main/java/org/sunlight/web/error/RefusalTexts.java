@@ -3,7 +3,9 @@ package org.sunlight.web.error;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.sunlight.publication.detection.Suspicion;
+import org.sunlight.publication.redaction.LeakPlace;
 import org.sunlight.web.kit.Texts;
 
 /** The texts of refusals. */
@@ -20,11 +22,23 @@ public final class RefusalTexts {
                 .orElse(code);
     }
 
-    /** A kind of personal data is named in the reader's language; everything else stands as it is. */
+    /**
+     * A kind of personal data and a place in a file are named in the reader's language, several one after the other;
+     * everything else stands as it is.
+     */
     private static Object named(Object argument, Locale locale) {
-        return argument instanceof Suspicion kind
-                ? Texts.text(locale, "detection.Suspicion." + kind)
-                : argument;
+        if (argument instanceof Suspicion kind) {
+            return Texts.text(locale, "detection.Suspicion." + kind);
+        }
+        if (argument instanceof LeakPlace place) {
+            return Texts.text(locale, "redaction.LeakPlace." + place);
+        }
+        if (argument instanceof List<?> several) {
+            return several.stream()
+                    .map(one -> String.valueOf(named(one, locale)))
+                    .collect(Collectors.joining(Texts.text(locale, "redaction.listSeparator")));
+        }
+        return argument;
     }
 
     /** What this kind of answer means at all, as in the title of a problem document. */

@@ -99,6 +99,7 @@ public final class Menu {
                                     "/petition/letter.xhtml",
                                     "/petition/receipt.xhtml"),
                             item("/petition/register-petition.xhtml", "registerPetition", Set.of(CLERK, SECTION_HEAD)),
+                            item("/petition/hand-overs.xhtml", "handOvers", HANDLING, "/petition/hand-over.xhtml"),
                             item("/petition/supervision.xhtml", "supervision", HANDLING))),
             new Group(
                     "publication",
@@ -106,6 +107,7 @@ public final class Menu {
                     List.of(
                             item("/publication/reviews.xhtml", "reviews", REVIEWS, "/publication/review.xhtml"),
                             item("/publication/normative-documents.xhtml", "normativeDocuments", CASE_WORK),
+                            item("/publication/basic-catalogue.xhtml", "basicCatalogue", CASE_WORK),
                             item(
                                     "/publication/interpretations.xhtml",
                                     "interpretations",
@@ -157,6 +159,7 @@ public final class Menu {
                                     Set.of(USER_ADMINISTRATOR),
                                     "/administration/organ.xhtml"),
                             item("/administration/petition-organs.xhtml", "petitionOrgans", Set.of(USER_ADMINISTRATOR)),
+                            item("/administration/index-patterns.xhtml", "indexPatterns", Set.of(USER_ADMINISTRATOR)),
                             item(
                                     "/administration/staff.xhtml",
                                     "staff",

@@ -12,6 +12,7 @@ final class PageRules {
     static final String CHANGE_PASSWORD = "/change-password.xhtml";
 
     private static final List<String> OPEN = List.of(
+            "/public",
             SIGN_IN,
             "/api/v1/token",
             "/api/v1/calculator",
@@ -26,16 +27,17 @@ final class PageRules {
     private static final List<String> WHILE_PASSWORD_IS_FOR_ONE_USE =
             List.of(CHANGE_PASSWORD, "/sign-out", "/language");
 
-    private static final Map<String, Set<String>> ADMINISTRATION = Map.of(
-            "/administration/organs.xhtml", Set.of(Roles.USER_ADMINISTRATOR),
-            "/administration/petition-organs.xhtml", Set.of(Roles.USER_ADMINISTRATOR),
-            "/administration/organ.xhtml", Set.of(Roles.USER_ADMINISTRATOR),
-            "/administration/staff.xhtml", Set.of(Roles.USER_ADMINISTRATOR, Roles.SECURITY_OFFICER),
-            "/administration/person.xhtml", Set.of(Roles.USER_ADMINISTRATOR),
-            "/administration/roles.xhtml", Set.of(Roles.SECURITY_OFFICER),
-            "/administration/clients.xhtml", Set.of(Roles.SECURITY_OFFICER),
-            "/administration/audit.xhtml", Set.of(Roles.AUDITOR),
-            "/administration/audit-export", Set.of(Roles.AUDITOR));
+    private static final Map<String, Set<String>> ADMINISTRATION = Map.ofEntries(
+            Map.entry("/administration/organs.xhtml", Set.of(Roles.USER_ADMINISTRATOR)),
+            Map.entry("/administration/petition-organs.xhtml", Set.of(Roles.USER_ADMINISTRATOR)),
+            Map.entry("/administration/index-patterns.xhtml", Set.of(Roles.USER_ADMINISTRATOR)),
+            Map.entry("/administration/organ.xhtml", Set.of(Roles.USER_ADMINISTRATOR)),
+            Map.entry("/administration/staff.xhtml", Set.of(Roles.USER_ADMINISTRATOR, Roles.SECURITY_OFFICER)),
+            Map.entry("/administration/person.xhtml", Set.of(Roles.USER_ADMINISTRATOR)),
+            Map.entry("/administration/roles.xhtml", Set.of(Roles.SECURITY_OFFICER)),
+            Map.entry("/administration/clients.xhtml", Set.of(Roles.SECURITY_OFFICER)),
+            Map.entry("/administration/audit.xhtml", Set.of(Roles.AUDITOR)),
+            Map.entry("/administration/audit-export", Set.of(Roles.AUDITOR)));
 
     private PageRules() {}
 

@@ -147,6 +147,7 @@ public class Attachment {
         return new AttachmentView(
                 id,
                 version,
+                organId,
                 subjectKind,
                 subjectNumber,
                 fileName,

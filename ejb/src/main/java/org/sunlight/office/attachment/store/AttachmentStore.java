@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.sunlight.office.attachment.model.Attachment;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
@@ -32,9 +33,23 @@ public class AttachmentStore {
                 .getResultList();
     }
 
-    public Attachment get(long id, List<Long> visible) {
+    /** Whoever it belongs to. */
+    public Optional<Attachment> find(long id) {
+        return Optional.ofNullable(database.find(Attachment.class, id));
+    }
+
+    /** Whoever calls checks who may see it. */
+    public Attachment get(long id) {
         Attachment attachment = database.find(Attachment.class, id);
-        if (attachment == null || !visible.contains(attachment.organId())) {
+        if (attachment == null) {
+            throw new NotFound("ATTACHMENT_NOT_FOUND");
+        }
+        return attachment;
+    }
+
+    private Attachment get(long id, List<Long> visible) {
+        Attachment attachment = get(id);
+        if (!visible.contains(attachment.organId())) {
             throw new NotFound("ATTACHMENT_NOT_FOUND");
         }
         return attachment;

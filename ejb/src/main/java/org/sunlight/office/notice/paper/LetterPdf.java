@@ -29,12 +29,12 @@ public final class LetterPdf {
 
     /** @param body XHTML in the classes of {@code notice/paper.css} */
     public static byte[] print(String title, String body) {
-        return print(title, body, STYLE);
+        return print(title, STYLE, body);
     }
 
-    /** The same with a form of its own. */
-    public static byte[] print(String title, String body, String css) {
-        String page = "<html lang=\"zh-CN\"><head><title>" + LetterHtml.escaped(title) + "</title><style>" + css
+    /** @param style CSS for paper */
+    public static byte[] print(String title, String style, String body) {
+        String page = "<html lang=\"zh-CN\"><head><title>" + LetterHtml.escaped(title) + "</title><style>" + style
                 + "</style></head><body>" + body + "</body></html>";
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try {

@@ -26,6 +26,19 @@ public final class Disposing {
         petition.since("on", on, today);
     }
 
+    /** @param known whether the day of registration knows the simplified way */
+    public void proposeSimplified(boolean known) {
+        if (petition.marks().isSimpleProposed()) {
+            throw new Conflict("ALREADY_SIMPLIFIED");
+        }
+        if (!known) {
+            throw new Conflict("SIMPLIFIED_NOT_KNOWN_YET");
+        }
+        Simplicity.require(petition);
+        petition.move(PetitionAct.PROPOSE_SIMPLIFIED);
+        petition.marks().proposeSimple(true);
+    }
+
     /** @param organ that has to handle it, not the bureau itself */
     public void refer(long organ, LocalDate on) {
         requireOther(organ);
@@ -45,6 +58,8 @@ public final class Disposing {
         }
         endObjection(on, null);
         petition.move(PetitionAct.ASSIGN);
+        // what is assigned from above never takes the simplified way
+        petition.marks().proposeSimple(false);
         petition.dispose(Disposed.sent(DisposalKind.ASSIGN, petition.since("on", on, today), organ, command.dueOn()));
     }
 
@@ -80,7 +95,7 @@ public final class Disposing {
         String where = Wording.required("guidedTo", command.guidedTo(), 300);
         endObjection(on, null);
         petition.move(PetitionAct.DECLINE);
-        petition.disposed().decline(command.ground(), petition.since("on", on, today), where);
+        petition.disposal().decline(command.ground(), petition.since("on", on, today), where);
         petition.course().close(on);
     }
 

@@ -71,6 +71,10 @@ public class Extension extends PetitionPart {
         decidedOn = on;
     }
 
+    LocalDate decidedOn() {
+        return decidedOn;
+    }
+
     public int days() {
         return days;
     }

@@ -33,7 +33,7 @@ public final class Handling {
     public void signFor(LocalDate on, String by) {
         petition.move(PetitionAct.SIGN_FOR);
         Days.between("on", on, petition.disposed().on(), "BEFORE_DISPOSAL", today);
-        petition.disposed().sign(on);
+        petition.disposal().sign(on);
         petition.confide(by);
     }
 
@@ -49,22 +49,13 @@ public final class Handling {
         petition.objections().add(new Objection(petition, petition.disposed().responsibleId(), on, words, late));
     }
 
-    /** Only a first item, not collective or joint, not assigned from above, not led elsewhere. Source: domain A.7. */
     public void chooseSimplified() {
         if (petition.course().isSimplified()) {
             throw new Conflict("ALREADY_SIMPLIFIED");
         }
-        if (petition.repeatOf() != null) {
-            throw new Conflict("SIMPLIFIED_ONLY_FIRST");
-        }
-        if (petition.persons().isCollective() || petition.persons().isJoint()) {
-            throw new Conflict("SIMPLIFIED_NOT_COLLECTIVE");
-        }
+        Simplicity.require(petition);
         if (petition.disposed().kind() == DisposalKind.ASSIGN) {
             throw new Conflict("SIMPLIFIED_NOT_ASSIGNED");
-        }
-        if (petition.marks().isLitigation()) {
-            throw new Conflict("SIMPLIFIED_NOT_LITIGATION");
         }
         petition.move(PetitionAct.CHOOSE_SIMPLIFIED);
         petition.course().simplify(true);
@@ -104,7 +95,7 @@ public final class Handling {
         sinceSigned("on", on);
         petition.course().lead(on, claim ? command.route() : null);
         petition.course().simplify(false);
-        petition.disposed().guide(where);
+        petition.disposal().guide(where);
     }
 
     /** @return whether both sides agreed and the item thereby ends */

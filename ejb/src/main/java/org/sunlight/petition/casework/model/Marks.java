@@ -19,6 +19,9 @@ class Marks {
     @Column(name = "first_nationwide", nullable = false)
     private boolean firstNationwide;
 
+    @Column(name = "simple_proposed", nullable = false)
+    private boolean simpleProposed;
+
     protected Marks() {}
 
     static Marks of(boolean urgent, boolean litigation) {
@@ -36,6 +39,15 @@ class Marks {
     void repeats(String number, Boolean first) {
         repeatOf = number;
         firstNationwide = first == null ? number == null : first;
+    }
+
+    /** Fit for the simplified way, as the bureau sees it. */
+    void proposeSimple(boolean fit) {
+        simpleProposed = fit;
+    }
+
+    boolean isSimpleProposed() {
+        return simpleProposed;
     }
 
     boolean isUrgent() {

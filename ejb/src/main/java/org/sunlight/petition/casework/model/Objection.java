@@ -42,6 +42,14 @@ public class Objection extends PetitionPart {
         this.late = late;
     }
 
+    LocalDate objectedOn() {
+        return objectedOn;
+    }
+
+    long organId() {
+        return organId;
+    }
+
     boolean isOpen() {
         return granted == null;
     }

@@ -95,7 +95,7 @@ public final class PastItem {
                 petition.dispose(Disposed.sent(how.kind(), on, responsible, how.dueOn()));
                 step(how.kind().name(), on, PetitionState.SENT);
                 if (past.toldOn() != null) {
-                    petition.disposed().sign(on);
+                    petition.disposal().sign(on);
                     handle();
                 }
             }

@@ -22,16 +22,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sunlight.office.counter.Days;
 import org.sunlight.office.counter.QueryCode;
-import org.sunlight.office.counter.Wording;
 import org.sunlight.petition.casework.Channel;
-import org.sunlight.petition.casework.ClassifyPetition;
 import org.sunlight.petition.casework.ContentKind;
 import org.sunlight.petition.casework.Openness;
 import org.sunlight.petition.casework.PetitionAct;
@@ -39,13 +36,12 @@ import org.sunlight.petition.casework.PetitionLife;
 import org.sunlight.petition.casework.PetitionState;
 import org.sunlight.petition.casework.Regime;
 import org.sunlight.petition.casework.RegisterPetition;
-import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.RuleBroken;
 
 /**
  * A petition item (信访事项): one matter of one person or group, whatever number of letters and visits bring it. How it comes
- * in is in {@link Intake}, what the bureau does with it in {@link Disposing}, what the responsible organ does in {@link
- * Handling}.
+ * in is in {@link Intake}, how its file is kept in {@link Keeping}, what the bureau does with it in {@link Disposing}, what
+ * the responsible organ does in {@link Handling}.
  */
 @Entity
 @Table(name = "petition_item")
@@ -217,70 +213,18 @@ public class Petition {
         openness = allowed(wanted);
     }
 
-    public void classify(ClassifyPetition command) {
-        move(PetitionAct.CLASSIFY);
-        if (number.equals(command.repeatOf())) {
-            throw RuleBroken.at("repeatOf", "REPEATS_ITSELF");
-        }
-        concern.classify(command.purpose(), command.contentCode(), command.placeCode());
-        marks.repeats(command.repeatOf(), command.firstNationwide());
-        if (concern.kind() == ContentKind.DENUNCIATION && openness == Openness.PUBLIC) {
-            openness = Openness.CLOSED;
-        }
-    }
-
-    public void open(Openness wanted, String note) {
-        move(PetitionAct.SET_OPENNESS);
-        if (wanted == null) {
-            throw RuleBroken.at("openness", "VALUE_MISSING");
-        }
-        if (wanted.compareTo(openness) > 0) {
-            Wording.required("note", note, 4000);
-        }
-        openness = allowed(wanted);
-    }
-
-    public void nameConfidant(String login) {
-        move(PetitionAct.NAME_CONFIDANT);
-        confidants.add(login);
-    }
-
     /** Whoever has to work on it may see it. */
     void confide(String login) {
         confidants.add(login);
     }
 
-    public void assign(String login, boolean byUnit) {
-        move(PetitionAct.ASSIGN_HANDLER);
+    /** @param byUnit the handler of the organ responsible, else that of the bureau */
+    void entrust(String login, boolean byUnit) {
         if (byUnit) {
             unitHandler = login;
         } else {
             handler = login;
         }
-        if (login != null) {
-            confidants.add(login);
-        }
-    }
-
-    public void annotate(String note) {
-        Wording.required("note", note, 4000);
-        move(PetitionAct.ANNOTATE);
-    }
-
-    public void withdraw(LocalDate on, String note, LocalDate today) {
-        Wording.required("note", note, 4000);
-        move(PetitionAct.WITHDRAW);
-        course.close(since("on", on, today));
-    }
-
-    /** @param reviewUntil last day to ask for a review, or null where none may be asked for any more */
-    public void close(LocalDate on, LocalDate reviewUntil, LocalDate today) {
-        move(PetitionAct.CLOSE);
-        since("on", on, today);
-        if (reviewUntil != null && !on.isAfter(reviewUntil)) {
-            throw new Conflict("REVIEW_STILL_OPEN", reviewUntil);
-        }
-        course.close(on);
     }
 
     /** @param code shown once; only its hash is kept */
@@ -313,10 +257,18 @@ public class Petition {
         return Days.between(pointer, day, registeredOn, "BEFORE_REGISTRATION", today);
     }
 
-    /** Whether the regulation of the item and its kind of content know the act in any state. */
-    public boolean permitsEver(PetitionAct act) {
-        return Arrays.stream(PetitionState.values())
-                .anyMatch(any -> PetitionLife.permits(any, act, regime(), concern.kind()));
+    /** Day on which the organ responsible sent it back; null while it has it, or never had. */
+    public LocalDate returnedOn() {
+        return objections.stream()
+                .filter(Objection::isOpen)
+                .map(Objection::objectedOn)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Organs that sent it back, once or more. */
+    public List<Long> returnedBy() {
+        return objections.stream().map(Objection::organId).distinct().toList();
     }
 
     public boolean permits(PetitionAct act) {
@@ -372,8 +324,13 @@ public class Petition {
         return persons;
     }
 
-    /** Where nothing was done yet the row is empty, and what is read from an empty row is no object. */
+    /** To be read only: what is put in its place for an empty row is not kept, or reading an item would write it. */
     public Disposed disposed() {
+        return disposed == null ? Disposed.none() : disposed;
+    }
+
+    /** To be written: where nothing was done yet the row is empty, and what is read from an empty row is no object. */
+    Disposed disposal() {
         if (disposed == null) {
             disposed = Disposed.none();
         }

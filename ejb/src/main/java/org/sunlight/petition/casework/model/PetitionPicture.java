@@ -53,6 +53,7 @@ public final class PetitionPicture {
                 petition.disposed().view(),
                 course.route(),
                 course.isSimplified(),
+                petition.marks().isSimpleProposed(),
                 course.noticedOn(),
                 course.acceptedOn(),
                 course.repliedOn(),
@@ -83,6 +84,9 @@ public final class PetitionPicture {
         }
         if (pending || granted) {
             acts.remove(PetitionAct.REQUEST_EXTENSION);
+        }
+        if (petition.marks().isSimpleProposed()) {
+            acts.remove(PetitionAct.PROPOSE_SIMPLIFIED);
         }
         if (petition.course().isSimplified()) {
             acts.remove(PetitionAct.CHOOSE_SIMPLIFIED);

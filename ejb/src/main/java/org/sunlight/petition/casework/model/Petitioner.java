@@ -102,6 +102,10 @@ public class Petitioner extends PetitionPart {
         return name;
     }
 
+    String phone() {
+        return phone;
+    }
+
     public String idNumber() {
         return idNumber;
     }

@@ -118,6 +118,10 @@ public class Reply extends PetitionPart {
         return issuedOn;
     }
 
+    LocalDate servedOn() {
+        return servedOn;
+    }
+
     public ReplyOutcome outcome() {
         return outcome;
     }

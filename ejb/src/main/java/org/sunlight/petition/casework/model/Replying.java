@@ -109,7 +109,7 @@ public final class Replying {
             throw new Conflict("ALREADY_REPORTED");
         }
         petition.move(PetitionAct.REPORT_RESULT);
-        petition.disposed().report(petition.since("on", on, today));
+        petition.disposal().report(petition.since("on", on, today));
     }
 
     /** The latest opinion, issued or not. */

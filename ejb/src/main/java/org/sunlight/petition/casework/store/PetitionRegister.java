@@ -17,6 +17,7 @@ import org.sunlight.petition.casework.PetitionRow;
 import org.sunlight.petition.casework.PetitionSort;
 import org.sunlight.petition.casework.PetitionState;
 import org.sunlight.petition.casework.Side;
+import org.sunlight.petition.casework.model.Petition;
 
 /** Lists of the register, as projections; every order has an index behind it. */
 @ApplicationScoped
@@ -65,6 +66,19 @@ public class PetitionRegister {
                 .on(database.createQuery(
                         ROW + " from Petition p where p.id > :after and " + condition.text() + " order by p.id",
                         PetitionRow.class))
+                .setParameter("after", afterId)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** The same with everything of the item itself, and without what denounces somebody: it is never taken along. */
+    List<Petition> whole(PetitionFilter filter, PetitionScope scope, long afterId, int size) {
+        Condition condition = condition(filter, scope);
+        condition.and("p.concern.kind <> :never", "never", ContentKind.DENUNCIATION);
+        return condition
+                .on(database.createQuery(
+                        "select p from Petition p where p.id > :after and " + condition.text() + " order by p.id",
+                        Petition.class))
                 .setParameter("after", afterId)
                 .setMaxResults(size)
                 .getResultList();

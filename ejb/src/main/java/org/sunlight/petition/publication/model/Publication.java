@@ -8,28 +8,28 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.sunlight.office.counter.Wording;
+import org.sunlight.petition.casework.PetitionView;
 import org.sunlight.petition.publication.DraftPublication;
 import org.sunlight.petition.publication.PublicationView;
+import org.sunlight.publication.catalogue.EntryView;
+import org.sunlight.publication.confidentiality.Material;
+import org.sunlight.publication.confidentiality.ReviewView;
 import org.sunlight.publication.detection.Detector;
 import org.sunlight.publication.detection.Known;
 import org.sunlight.publication.detection.Suggestion;
-import org.sunlight.shared.error.Conflict;
-import org.sunlight.shared.error.NotAllowed;
 import org.sunlight.shared.error.RuleBroken;
 
-/** A text for the public about one item, from the draft to the release, and its withdrawal. */
+/** A text for the public about one item. What is public of it stands in the catalogue. */
 @Entity
 @Table(name = "petition_publication")
 public class Publication {
 
     private static final int LONGEST = 4000;
+    private static final String QUESTION = "来信反映：\n";
+    private static final String ANSWER = "\n\n办理答复：\n";
     private static final Detector DETECTOR = new Detector();
 
     @Id
@@ -65,24 +65,6 @@ public class Publication {
     @Column(name = "drafted_on", nullable = false)
     private LocalDate draftedOn;
 
-    @Column(name = "published_by", length = 60)
-    private String publishedBy;
-
-    @Column(name = "published_on")
-    private LocalDate publishedOn;
-
-    @Column(name = "content_hash", length = 64)
-    private String contentHash;
-
-    @Column(name = "withdrawn_by", length = 60)
-    private String withdrawnBy;
-
-    @Column(name = "withdrawn_on")
-    private LocalDate withdrawnOn;
-
-    @Column(name = "reason", length = 1000)
-    private String reason;
-
     protected Publication() {}
 
     public Publication(long itemId, long bureauId, String number) {
@@ -91,19 +73,13 @@ public class Publication {
         this.number = number;
     }
 
-    /** Whatever was released before is gone: the new words wait for their own release. */
+    /** Whatever was approved before does not hold for the new words. */
     public void draft(DraftPublication words, Known known, String by, LocalDate on) {
         title = checked("title", words.title(), 200, known);
         question = checked("question", words.question(), LONGEST, known);
         answer = checked("answer", words.answer(), LONGEST, known);
         draftedBy = by;
         draftedOn = on;
-        publishedBy = null;
-        publishedOn = null;
-        contentHash = null;
-        withdrawnBy = null;
-        withdrawnOn = null;
-        reason = null;
     }
 
     private static String checked(String pointer, String text, int longest, Known known) {
@@ -115,63 +91,40 @@ public class Publication {
         return words;
     }
 
-    /** @param known names and the like that the case holds by now: it may have learned some since the draft */
-    public void publish(Known known, String by, LocalDate on) {
-        if (publishedOn != null) {
-            throw new Conflict(withdrawnOn == null ? "ALREADY_PUBLISHED" : "PUBLICATION_WITHDRAWN");
-        }
-        if (by.equals(draftedBy)) {
-            throw new NotAllowed("OWN_WORK_NOT_APPROVED");
-        }
+    /**
+     * What would go out.
+     *
+     * @param known names and the like that the case holds by now: it may have learned some since the draft
+     */
+    public Material material(Known known) {
         checked("title", title, 200, known);
         checked("question", question, LONGEST, known);
         checked("answer", answer, LONGEST, known);
-        publishedBy = by;
-        publishedOn = on;
-        contentHash = hash();
+        return material();
     }
 
-    public void withdraw(String why, String by, LocalDate on) {
-        if (publishedOn == null || withdrawnOn != null) {
-            throw new Conflict("NOT_PUBLISHED");
-        }
-        reason = Wording.required("reason", why, 1000);
-        withdrawnBy = by;
-        withdrawnOn = on;
-    }
-
-    /** What is shown is what was released, to the letter. */
-    public boolean isOut() {
-        return publishedOn != null && withdrawnOn == null && hash().equals(contentHash);
-    }
-
-    private String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((title + "\n" + question + "\n" + answer).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 belongs to every Java", e);
-        }
+    public Material material() {
+        return new Material(
+                PetitionView.SUBJECT_KIND, number, bureauId, title, QUESTION + question + ANSWER + answer, List.of());
     }
 
     public long version() {
         return version;
     }
 
-    public PublicationView view() {
-        return new PublicationView(
-                number,
-                version,
-                title,
-                question,
-                answer,
-                draftedBy,
-                draftedOn,
-                publishedBy,
-                publishedOn,
-                withdrawnBy,
-                withdrawnOn,
-                reason);
+    public String title() {
+        return title;
+    }
+
+    public String question() {
+        return question;
+    }
+
+    public String answer() {
+        return answer;
+    }
+
+    public PublicationView view(ReviewView review, EntryView entry) {
+        return new PublicationView(number, version, title, question, answer, draftedBy, draftedOn, review, entry);
     }
 }

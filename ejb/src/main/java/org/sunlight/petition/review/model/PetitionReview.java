@@ -30,6 +30,9 @@ import org.sunlight.shared.error.RuleBroken;
 @Entity
 @Table(name = "petition_review")
 @NamedQuery(name = "PetitionReview.of", query = "select r from PetitionReview r where r.itemId = :item order by r.id")
+@NamedQuery(
+        name = "PetitionReview.ofAll",
+        query = "select r from PetitionReview r where r.itemId in :items order by r.itemId, r.id")
 public class PetitionReview {
 
     @Id
@@ -156,6 +159,11 @@ public class PetitionReview {
         return review;
     }
 
+    /** As another register would take it over. */
+    public PastReview told() {
+        return new PastReview(receivedOn, decidedOn, servedOn, decidedOn == null ? null : result);
+    }
+
     public void draft(DraftReview command, String by) {
         if (command.result() == null) {
             throw RuleBroken.at("result", "VALUE_MISSING");
@@ -214,6 +222,10 @@ public class PetitionReview {
         }
         servedOn = Days.between("on", on, decidedOn, "BEFORE_REVIEW_DECISION", today);
         way = how;
+    }
+
+    public long itemId() {
+        return itemId;
     }
 
     public ReviewLevel level() {

@@ -3,6 +3,7 @@ package org.sunlight.petition.review.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import org.sunlight.petition.review.model.PetitionReview;
 import org.sunlight.shared.error.Conflict;
@@ -33,6 +34,13 @@ public class PetitionReviewStore {
     public List<PetitionReview> of(long itemId) {
         return database.createNamedQuery("PetitionReview.of", PetitionReview.class)
                 .setParameter("item", itemId)
+                .getResultList();
+    }
+
+    /** Of several items, by item, oldest first. */
+    public List<PetitionReview> of(Collection<Long> items) {
+        return database.createNamedQuery("PetitionReview.ofAll", PetitionReview.class)
+                .setParameter("items", items)
                 .getResultList();
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.sunlight.office.counter.Wording;
+import org.sunlight.petition.satisfaction.PastRating;
 import org.sunlight.petition.satisfaction.RatePetition;
 import org.sunlight.petition.satisfaction.RatedBody;
 import org.sunlight.petition.satisfaction.Rating;
@@ -31,6 +32,10 @@ import org.sunlight.shared.error.RuleBroken;
         name = "PetitionRating.due",
         query = "select r from PetitionRating r where r.closesOn < :today and r.rating is null and r.expiredOn is null"
                 + " and r.id > :after order by r.id")
+@NamedQuery(
+        name = "PetitionRating.given",
+        query = "select r from PetitionRating r where r.itemId in :items and r.rating is not null"
+                + " order by r.itemId, r.rated")
 public class PetitionRating {
 
     @Id
@@ -69,6 +74,15 @@ public class PetitionRating {
     private String reason;
 
     protected PetitionRating() {}
+
+    public long itemId() {
+        return itemId;
+    }
+
+    /** As another register would take it over. */
+    public PastRating told() {
+        return new PastRating(rated, rating, ratedOn);
+    }
 
     /** @param days length of the window in calendar days, the first not counted */
     public PetitionRating(long itemId, RatedBody rated, LocalDate openedOn, int days) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sunlight.petition.satisfaction.RatedBody;
@@ -32,6 +33,13 @@ public class PetitionRatings {
     public List<PetitionRating> of(long itemId) {
         return database.createNamedQuery("PetitionRating.of", PetitionRating.class)
                 .setParameter("item", itemId)
+                .getResultList();
+    }
+
+    /** Those given on any of these items, by item. */
+    public List<PetitionRating> given(Collection<Long> items) {
+        return database.createNamedQuery("PetitionRating.given", PetitionRating.class)
+                .setParameter("items", items)
                 .getResultList();
     }
 

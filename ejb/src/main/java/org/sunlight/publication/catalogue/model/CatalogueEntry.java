@@ -19,13 +19,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sunlight.office.counter.Wording;
 import org.sunlight.publication.catalogue.EntryAct;
+import org.sunlight.publication.catalogue.EntryNews;
 import org.sunlight.publication.catalogue.EntryParticulars;
+import org.sunlight.publication.catalogue.EntryRow;
 import org.sunlight.publication.catalogue.EntryState;
 import org.sunlight.publication.catalogue.EntryView;
 import org.sunlight.publication.confidentiality.Clearance;
 import org.sunlight.publication.confidentiality.Material;
+import org.sunlight.publication.confidentiality.MaterialFile;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.security.Caller;
 
@@ -257,6 +261,32 @@ public class CatalogueEntry {
 
     String particularsInWords() {
         return metadata.inWords();
+    }
+
+    public EntryRow row() {
+        return metadata.row(id, indexNumber, title, publisher, publishedAt, state, subjectNumber);
+    }
+
+    /** Its place among its changes, with the reason where it was withdrawn. */
+    public EntryNews news() {
+        return new EntryNews(
+                id,
+                indexNumber,
+                title,
+                publisher,
+                metadata.description(),
+                state,
+                publishedAt,
+                changedAt,
+                withdrawnReason);
+    }
+
+    /** The approved file, if it is one of this entry's. */
+    public Optional<MaterialFile> file(long attachmentId) {
+        return files.stream()
+                .map(CatalogueFile::view)
+                .filter(file -> file.attachmentId() == attachmentId)
+                .findFirst();
     }
 
     public EntryView view(List<EntryView.Related> related) {

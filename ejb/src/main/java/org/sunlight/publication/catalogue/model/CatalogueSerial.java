@@ -26,4 +26,9 @@ public class CatalogueSerial {
     public int next() {
         return ++last;
     }
+
+    /** The one drawn last; 0 before the first. */
+    public int last() {
+        return last;
+    }
 }

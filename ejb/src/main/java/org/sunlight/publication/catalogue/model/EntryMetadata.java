@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sunlight.office.counter.Wording;
 import org.sunlight.publication.catalogue.EntryParticulars;
+import org.sunlight.publication.catalogue.EntryRow;
+import org.sunlight.publication.catalogue.EntryState;
 import org.sunlight.publication.catalogue.FiveOpenness;
 import org.sunlight.publication.catalogue.Validity;
 import org.sunlight.shared.error.RuleBroken;
@@ -110,6 +113,33 @@ public class EntryMetadata {
     /** How words are written in the search text. */
     public static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    String description() {
+        return description;
+    }
+
+    EntryRow row(
+            long id,
+            String indexNumber,
+            String title,
+            String publisher,
+            Instant publishedAt,
+            EntryState state,
+            String subjectNumber) {
+        return new EntryRow(
+                id,
+                indexNumber,
+                title,
+                publisher,
+                documentNumber,
+                topicCode,
+                columnCode,
+                validity,
+                formedOn,
+                publishedAt,
+                state,
+                subjectNumber);
     }
 
     String inWords() {

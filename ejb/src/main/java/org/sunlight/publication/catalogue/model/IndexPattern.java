@@ -22,6 +22,7 @@ public class IndexPattern {
 
     public static final String NATIONAL = "{code}/{yyyy}-{n5}";
 
+    private static final int LONGEST = 60;
     private static final Pattern SERIAL = Pattern.compile("\\{n([1-9])}");
     private static final Pattern ALLOWED =
             Pattern.compile("(\\{code}|\\{yyyy}|\\{yyyymm}|\\{n[1-9]}|[0-9A-Za-z/_.-])+");
@@ -47,7 +48,10 @@ public class IndexPattern {
         write(organisationCode, pattern);
     }
 
-    /** @throws RuleBroken INDEX_PATTERN_WRONG where year or serial is missing or a sign is not allowed */
+    /**
+     * @throws RuleBroken INDEX_PATTERN_WRONG where year or serial is missing or a sign is not allowed, INDEX_NUMBER_TOO_LONG
+     *     where a number would have more than {@value #LONGEST} characters
+     */
     public void write(String code, String form) {
         organisationCode = Wording.required("organisationCode", code, 20);
         String written = Wording.required("pattern", form, 60);
@@ -57,6 +61,9 @@ public class IndexPattern {
             throw RuleBroken.at("pattern", "INDEX_PATTERN_WRONG");
         }
         pattern = written;
+        if (number(LocalDate.EPOCH, 1).length() > LONGEST) {
+            throw RuleBroken.at("pattern", "INDEX_NUMBER_TOO_LONG", LONGEST);
+        }
     }
 
     public String number(LocalDate on, int serial) {

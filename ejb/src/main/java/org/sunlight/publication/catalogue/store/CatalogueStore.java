@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +105,20 @@ public class CatalogueStore {
         if (!known) {
             database.persist(new CatalogueRelation(entryId, kind, otherId));
         }
+    }
+
+    /**
+     * Another page now, though nothing was done to them. By hand, for it is no edit: who has them open may still save.
+     *
+     * @param at the server's moment
+     */
+    public void touch(long entryId, long otherId, Instant at) {
+        database.flush();
+        database.createNativeQuery("update catalogue_entry set changed_at = ? where id = ? or id = ?")
+                .setParameter(1, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .setParameter(2, entryId)
+                .setParameter(3, otherId)
+                .executeUpdate();
     }
 
     /** Entries that this one names, then those that name it. */

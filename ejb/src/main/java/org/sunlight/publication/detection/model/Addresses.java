@@ -23,11 +23,14 @@ final class Addresses {
             + "(?<between>[^\\d。;,、:!?]{0,8}(?:\\d{1,5}(?:号楼|幢|栋|座|单元|组|层|楼)[^\\d。;,、:!?]{0,3}){0,3})"
             + "\\d{1,5}(?<last>室|户|房|号)?(?![\\d年月日元%万亿份件人名个米])");
 
+    private static final Pattern BARE_DOOR = Pattern.compile("(?:单元|幢|栋|座|楼)\\d{3,4}$");
     private static final Pattern NO_DOOR = Pattern.compile("窗|会议|门|线|机|电|文|令|公告|楼|地块|地铁|路|居民|村民|业主|住");
     private static final String BEFORE = "住在于址位到是:。;,、!?()\"“”";
 
     private final PlainText text;
     private final Findings findings;
+    /** End of the home that was found last. */
+    private int looked;
 
     Addresses(PlainText text, Findings findings) {
         this.text = text;
@@ -36,6 +39,9 @@ final class Addresses {
 
     /** @param at behind the words that speak of a home or of a place for letters */
     void announced(Cue cue, int at) {
+        if (at < looked) {
+            return;
+        }
         int from = at;
         while (":为是在于(".indexOf(text.at(from)) >= 0 && text.at(from) != 0) {
             from++;
@@ -66,6 +72,7 @@ final class Addresses {
         boolean ofPost = cue == Cue.POST_ADDRESS && isOfOrganBefore(at);
         if (!ofOrgan && !ofPost) {
             findings.add(Suspicion.ADDRESS, from, from + last, Reason.RESIDENCE);
+            looked = from + last;
         }
     }
 
@@ -76,7 +83,12 @@ final class Addresses {
 
     /** A line may break an address, but a label begins something new. */
     private boolean continues(int i) {
-        return !Words.isLabel(text.between(i, i + 4));
+        for (int at = i; at < i + 3; at++) {
+            if (Words.beginAt(text, at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOfOrganBefore(int at) {
@@ -104,7 +116,7 @@ final class Addresses {
                 || signs.contains("号楼");
         boolean village = (signs.contains("组") || signs.contains("社")) && "号".equals(last);
         boolean room = "室".equals(last) && signs.contains("号");
-        boolean bare = last == null && flats && chain.group().matches(".*(?:单元|幢|栋|座|楼)\\d{3,4}");
+        boolean bare = last == null && flats && BARE_DOOR.matcher(chain.group()).find();
         boolean door = last != null && flats && !("户".equals(last) && !signs.contains("单元"));
         if ((bare || door || village || room)
                 && !NO_DOOR.matcher(text.between(chain.end(), chain.end() + 2)).find()) {

@@ -150,7 +150,7 @@ final class Names {
         while (i - from < 5 && text.isHan(i) && (i == from || text.gapBefore(i) == 0)) {
             i++;
         }
-        boolean word = Words.isLabel(text.between(from, i));
+        boolean word = Words.endIn(text.between(from, i));
         return i - from >= 2 && i - from <= 4 && isClosed(i) && !word ? i : -1;
     }
 

@@ -25,6 +25,10 @@ final class Numbers {
     private char[] between = new char[17];
     private boolean[] taken = new boolean[16];
     private int groups;
+    /** All digits of the chain, and where each group begins in them. */
+    private String chain = "";
+
+    private int[] offset = new int[17];
 
     Numbers(PlainText text, KnownIndex known, Findings findings) {
         this.text = text;
@@ -69,9 +73,21 @@ final class Numbers {
                 sign = text.at(i++);
             } else {
                 between[groups] = 0;
+                joinDigits();
                 return;
             }
         }
+    }
+
+    private void joinDigits() {
+        StringBuilder digits = new StringBuilder();
+        for (int g = 0; g < groups; g++) {
+            offset[g] = digits.length();
+            for (int i = from[g]; i < to[g]; i++) {
+                digits.append(text.at(i));
+            }
+        }
+        chain = digits.toString();
     }
 
     private void grow() {
@@ -80,6 +96,7 @@ final class Numbers {
             to = Arrays.copyOf(to, groups * 2);
             taken = Arrays.copyOf(taken, groups * 2);
             between = Arrays.copyOf(between, groups * 2 + 1);
+            offset = Arrays.copyOf(offset, groups * 2);
         }
     }
 
@@ -88,23 +105,15 @@ final class Numbers {
     }
 
     private String digits(int first, int last) {
-        if (first == last) {
-            return text.between(from[first], to[first]);
-        }
-        StringBuilder digits = new StringBuilder();
-        for (int g = first; g <= last; g++) {
-            digits.append(text.between(from[g], to[g]));
-        }
-        return digits.toString();
+        return chain.substring(offset[first], offset[last] + length(last));
     }
 
     private void knownNumbers() {
         if (known.digits().isEmpty()) {
             return;
         }
-        String all = digits(0, groups - 1);
         for (String number : known.digits()) {
-            for (int at = all.indexOf(number); at >= 0; at = all.indexOf(number, at + 1)) {
+            for (int at = chain.indexOf(number); at >= 0; at = chain.indexOf(number, at + 1)) {
                 findings.add(
                         KnownIndex.kindOfDigits(number), place(at), place(at + number.length() - 1) + 1, Reason.KNOWN);
             }
@@ -113,15 +122,15 @@ final class Numbers {
 
     /** Place in the text of the n-th digit of the chain. */
     private int place(int digit) {
-        int rest = digit;
-        int g = 0;
-        while (rest >= length(g)) {
-            rest -= length(g++);
-        }
-        return from[g] + rest;
+        int found = Arrays.binarySearch(offset, 0, groups, digit);
+        int g = found >= 0 ? found : -found - 2;
+        return from[g] + digit - offset[g];
     }
 
     private void identity(int g) {
+        if (!PROVINCES.contains(" " + chain.substring(offset[g], Math.min(offset[g] + 2, chain.length())) + " ")) {
+            return;
+        }
         int total = 0;
         for (int e = g; e < groups; e++) {
             total += length(e);
@@ -191,12 +200,13 @@ final class Numbers {
                 || number.startsWith("19", 6)
                 || number.startsWith("20", 6)
                 || number.startsWith("18", 6);
-        return century
-                && PROVINCES.contains(" " + number.substring(0, 2) + " ")
-                && BirthDay.of(IdType.RESIDENT_ID, number) != null;
+        return century && BirthDay.of(IdType.RESIDENT_ID, number) != null;
     }
 
     private boolean card(int g) {
+        if ("34569".indexOf(text.at(from[g])) < 0) {
+            return false;
+        }
         int total = 0;
         for (int e = g; e < groups && total <= 19; e++) {
             total += length(e);
@@ -246,22 +256,13 @@ final class Numbers {
             total += length(e);
             int prefix = total - 11;
             if ((prefix == 0 || prefix == 2 || prefix == 4) && isMobile(g, e, prefix)) {
-                int start = place(g, prefix);
+                int start = place(offset[g] + prefix);
                 findings.add(Suspicion.MOBILE, start, to[e], Reason.FORM);
                 Arrays.fill(taken, g, e + 1, true);
                 return true;
             }
         }
         return false;
-    }
-
-    private int place(int g, int digit) {
-        int rest = digit;
-        int group = g;
-        while (rest >= length(group)) {
-            rest -= length(group++);
-        }
-        return from[group] + rest;
     }
 
     private boolean isMobile(int g, int e, int prefix) {

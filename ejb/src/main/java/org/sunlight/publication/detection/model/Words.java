@@ -63,10 +63,22 @@ final class Words {
         return AFTER_NAME[sign];
     }
 
-    /** Whether the text is the title of a field or column, such as 姓名. */
-    static boolean isLabel(String text) {
-        String plain = new PlainText(text).text();
-        return plain.length() <= 12 && TERMS.stream().anyMatch(term -> plain.contains(term.word()));
+    /** Whether a word that announces something begins here. */
+    static boolean beginAt(PlainText text, int at) {
+        Term[] terms = BY_FIRST[text.at(at)];
+        if (terms != null) {
+            for (Term term : terms) {
+                if (text.startsWith(term.word(), at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text ends in a word that announces something, as titles of fields do. */
+    static boolean endIn(String plain) {
+        return TERMS.stream().anyMatch(term -> plain.endsWith(term.word()));
     }
 
     static boolean containsAny(String text, List<String> words) {

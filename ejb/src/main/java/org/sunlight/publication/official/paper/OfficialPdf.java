@@ -22,7 +22,7 @@ final class OfficialPdf {
         page.head(paper);
         page.text(paper);
         page.foot(paper);
-        return LetterPdf.print(paper.title(), page.html.toString(), STYLE);
+        return LetterPdf.print(paper.title(), STYLE, page.html.toString());
     }
 
     private void head(OfficialPaper paper) {

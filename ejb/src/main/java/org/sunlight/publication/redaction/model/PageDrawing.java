@@ -23,7 +23,6 @@ final class PageDrawing extends PDFRenderer {
 
     PageDrawing(PDDocument document) {
         super(document);
-        setAnnotationsFilter(PageReading::isShown);
         setSubsamplingAllowed(true);
     }
 
@@ -38,7 +37,9 @@ final class PageDrawing extends PDFRenderer {
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        return new Drawer(parameters);
+        Drawer drawer = new Drawer(parameters);
+        drawer.setAnnotationFilter(PageReading::isShown);
+        return drawer;
     }
 
     private final class Drawer extends PageDrawer {

@@ -71,6 +71,7 @@ public class PublicPetitionResource {
                         .version(number, code)
                         .flatMap(version -> memory.answer(
                                 number,
+                                code,
                                 locale,
                                 version,
                                 () -> petitions

@@ -1,10 +1,13 @@
 package org.sunlight.web.api.petition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,15 +17,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.sunlight.office.counter.QueryCode;
+import org.sunlight.petition.casework.PetitionActed;
 
 /**
- * Answers that were given a moment ago and still hold: the same item at the same version. What moves without an act on the
- * item, as a term by a holiday notice, shows after half a minute; whether the code fits is asked each time.
+ * Answers that were given a moment ago and still hold. For ten seconds an answer is given again to whoever brings the code
+ * that opened it; after that the code and the version of the item are asked for anew, and what still fits is kept for half
+ * a minute in all. An act done here is known at once, one done on another node after those ten seconds; what moves without
+ * an act, as a term by a holiday notice, after half a minute.
+ *
+ * <p>Of a code no more is kept than the database keeps: its hash.
  */
 @ApplicationScoped
 public class TrackingMemory {
 
-    private static final int MOST = 2_000;
+    private static final int MOST = 4_000;
+    private static final Duration OPEN = Duration.ofSeconds(10);
     private static final Duration HOLDS = Duration.ofSeconds(30);
 
     private final Jsonb json = JsonbBuilder.create();
@@ -39,30 +49,61 @@ public class TrackingMemory {
     @Inject
     private Clock clock;
 
-    private record Answer(long version, Instant at, byte[] body) {}
+    /**
+     * @param openedAt when the code was last found to be the right one
+     * @param writtenAt when the body was written
+     */
+    private record Answer(byte[] codeHash, long version, Instant openedAt, Instant writtenAt, byte[] body) {}
 
     /**
+     * The answer that this code opened a moment ago. Takes the same time whether or not the number is known here.
+     *
+     * @return empty where the database has to be asked
+     */
+    public Optional<byte[]> recall(String number, String code, Locale locale) {
+        Answer known = answers.get(key(number, locale));
+        boolean opens = MessageDigest.isEqual(hash(number, code), known == null ? new byte[0] : known.codeHash());
+        return opens && known.openedAt().plus(OPEN).isAfter(clock.instant())
+                ? Optional.of(known.body())
+                : Optional.empty();
+    }
+
+    /**
+     * @param code that was just found to open the item
      * @param version of the item as it stands
      * @param fresh asked for where nothing is remembered
      */
-    Optional<byte[]> answer(String number, Locale locale, long version, Supplier<Optional<TrackedPetitionJson>> fresh) {
-        String key = locale + " " + number;
+    Optional<byte[]> answer(
+            String number, String code, Locale locale, long version, Supplier<Optional<TrackedPetitionJson>> fresh) {
         Instant now = clock.instant();
+        String key = key(number, locale);
         Answer known = answers.get(key);
-        if (known != null
+        boolean holds = known != null
                 && known.version() == version
-                && known.at().plus(HOLDS).isAfter(now)) {
-            return Optional.of(known.body());
-        }
-        return fresh.get().map(item -> {
-            byte[] body = json.toJson(item).getBytes(StandardCharsets.UTF_8);
-            answers.put(key, new Answer(version, now, body));
-            return body;
-        });
+                && known.writtenAt().plus(HOLDS).isAfter(now);
+        Optional<byte[]> body = holds
+                ? Optional.of(known.body())
+                : fresh.get().map(item -> json.toJson(item).getBytes(StandardCharsets.UTF_8));
+        body.ifPresent(bytes ->
+                answers.put(key, new Answer(hash(number, code), version, now, holds ? known.writtenAt() : now, bytes)));
+        return body;
     }
 
     /** The item was rated, which is no act of its table. */
     void forget(String number) {
-        answers.keySet().removeIf(key -> key.endsWith(" " + number));
+        answers.remove(key(number, Locale.SIMPLIFIED_CHINESE));
+        answers.remove(key(number, Locale.ENGLISH));
+    }
+
+    void acted(@Observes(during = TransactionPhase.AFTER_SUCCESS) PetitionActed event) {
+        forget(event.number());
+    }
+
+    private static byte[] hash(String number, String code) {
+        return QueryCode.hash(number, code).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String key(String number, Locale locale) {
+        return locale.getLanguage() + " " + number;
     }
 }

@@ -78,6 +78,7 @@ class BureauActs {
             case WITHDRAW -> petitions.withdraw(simple);
             case CLOSE -> petitions.close(simple);
             case ESCALATE -> disposals.escalate(simple);
+            case PROPOSE_SIMPLIFIED -> disposals.proposeSimplified(simple);
             case REFER -> disposals.refer(sent(seen, form));
             case ASSIGN -> disposals.assign(sent(seen, form));
             case TAKE_ON -> disposals.takeOn(simple);

@@ -75,6 +75,7 @@ final class PetitionForms {
         ask(PetitionAct.ASSIGN_HANDLER, must("handler", Kind.STAFF));
         ask(PetitionAct.ANNOTATE, REASON);
         ask(PetitionAct.ESCALATE, ON, REASON);
+        ask(PetitionAct.PROPOSE_SIMPLIFIED, NOTE);
         ask(PetitionAct.REFER, must("organ", Kind.ORGAN), ON, NOTE);
         ask(PetitionAct.ASSIGN, must("organ", Kind.ORGAN), ON, must("dueOn", Kind.DAY), NOTE);
         ask(PetitionAct.TAKE_ON, ON, NOTE);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.sunlight.law.clock.Light;
 import org.sunlight.office.organ.Colleague;
@@ -21,6 +22,8 @@ import org.sunlight.petition.casework.Purpose;
 import org.sunlight.petition.casework.Regime;
 import org.sunlight.petition.casework.Side;
 import org.sunlight.shared.security.CurrentCaller;
+import org.sunlight.shared.security.Roles;
+import org.sunlight.web.download.PetitionRegisterLines;
 import org.sunlight.web.kit.Entries;
 import org.sunlight.web.kit.Language;
 import org.sunlight.web.kit.Texts;
@@ -43,6 +46,9 @@ public class PetitionsPage implements Serializable {
 
     @Inject
     private transient PetitionWorkbook workbook;
+
+    @Inject
+    private transient PetitionRegisterLines lines;
 
     private PetitionShelf shelf = PetitionShelf.OPEN;
     private final Entries filter = new Entries();
@@ -110,6 +116,18 @@ public class PetitionsPage implements Serializable {
 
     public void export() throws IOException {
         Faces.sendFile("petitions.xlsx", true, output -> workbook.write(chosen(), output));
+    }
+
+    /** The same in the shape in which another register takes it over. */
+    public void takeAlong() throws IOException {
+        PetitionFilter filter = chosen();
+        lines.begin(filter);
+        Faces.sendFile("petitions.ndjson", true, output -> lines.write(filter, output));
+    }
+
+    public boolean isTakingAlong() {
+        return Stream.of(Roles.CLERK, Roles.SECTION_HEAD, Roles.DEPUTY_HEAD, Roles.HEAD)
+                .anyMatch(caller.get()::is);
     }
 
     /** How many there are: beyond the bound of counting, at least so many. */

@@ -9,6 +9,7 @@ import org.sunlight.petition.casework.Openness;
 import org.sunlight.petition.casework.PetitionView;
 import org.sunlight.petition.publication.DecidePublication;
 import org.sunlight.petition.publication.DraftPublication;
+import org.sunlight.petition.publication.HandInPublication;
 import org.sunlight.petition.publication.PetitionPublicationQueries;
 import org.sunlight.petition.publication.PetitionPublicationService;
 import org.sunlight.petition.publication.PublicationView;
@@ -17,7 +18,7 @@ import org.sunlight.web.kit.Entries;
 import org.sunlight.web.kit.Language;
 import org.sunlight.web.kit.Texts;
 
-/** What everybody may read of the item on the page: drafted by one, released by another. */
+/** What everybody may read of the item on the page: drafted, reviewed, published. */
 @Named("publicationOfPetition")
 @ViewScoped
 public class PublicationOfPetition implements Serializable {
@@ -59,12 +60,6 @@ public class PublicationOfPetition implements Serializable {
                 && caller.get().organId() == item.bureauId();
     }
 
-    public boolean isWaiting() {
-        return text != null
-                && text.publishedOn() == null
-                && !text.draftedBy().equals(caller.get().login());
-    }
-
     public String draft(PetitionView item) {
         service.draft(new DraftPublication(
                 item.number(),
@@ -72,6 +67,11 @@ public class PublicationOfPetition implements Serializable {
                 form.text("title"),
                 form.text("question"),
                 form.text("answer")));
+        return done(item);
+    }
+
+    public String handIn(PetitionView item) {
+        service.handIn(new HandInPublication(item.number(), text.version(), form.flag("declared")));
         return done(item);
     }
 

@@ -1,0 +1,21 @@
+package org.sunlight.petition.handover;
+
+import org.sunlight.shared.audit.AuditSubject;
+
+/**
+ * Send it back to the desk it came from.
+ *
+ * @param reason shown there
+ */
+public record DeclineHandOver(long id, long seenVersion, String reason) implements AuditSubject {
+
+    @Override
+    public String subjectKind() {
+        return "petition-hand-over";
+    }
+
+    @Override
+    public String subjectNumber() {
+        return Long.toString(id);
+    }
+}
