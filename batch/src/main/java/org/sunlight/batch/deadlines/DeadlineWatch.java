@@ -26,6 +26,7 @@ import org.sunlight.petition.review.PetitionReviewService;
 import org.sunlight.petition.satisfaction.PetitionRatingService;
 import org.sunlight.petition.supervision.PetitionSupervisionService;
 import org.sunlight.publication.headact.HeadActService;
+import org.sunlight.publication.official.OfficialValidityService;
 
 /**
  * Looks at the open clocks before the working day and once soon after a start. What was said is not said again, so that
@@ -62,6 +63,9 @@ public class DeadlineWatch {
     @Inject
     private HeadActService headActs;
 
+    @Inject
+    private OfficialValidityService documents;
+
     @PostConstruct
     void start() {
         timers.createSingleActionTimer(AFTER_START, new TimerConfig("deadline-watch", false));
@@ -85,6 +89,7 @@ public class DeadlineWatch {
             part("terms to ask for a review ran out", reviews::lapse);
             part("petitions to supervise", supervision::scan);
             part("acts of heads missed", headActs::remind);
+            part("documents in force or lapsed", documents::renew);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.sunlight.disclosure.request.RequestView;
 import org.sunlight.law.clock.OpenClock;
 import org.sunlight.petition.casework.PetitionView;
+import org.sunlight.publication.candidate.CandidateView;
 import org.sunlight.publication.confidentiality.ReviewView;
 import org.sunlight.publication.interpretation.InterpretationView;
 import org.sunlight.publication.proposal.DeputyProposalView;
@@ -32,6 +33,7 @@ public class WorklistWords {
             case ReviewView.SUBJECT_KIND -> "/publication/review";
             case InterpretationView.SUBJECT_KIND -> "/publication/interpretation";
             case DeputyProposalView.SUBJECT_KIND -> "/publication/proposal";
+            case CandidateView.SUBJECT_KIND -> "/publication/candidate";
             default -> "/disclosure/request";
         };
         return page + ".xhtml?number=" + row.ref().subjectNumber();
