@@ -32,6 +32,8 @@ import org.sunlight.publication.guide.GuideService;
 import org.sunlight.publication.official.OfficialValidityService;
 import org.sunlight.publication.headact.HeadActService;
 import org.sunlight.publication.rescan.RescanService;
+import org.sunlight.publication.headact.HeadActService;
+import org.sunlight.publication.official.OfficialValidityService;
 
 /**
  * Looks at the open clocks before the working day and once soon after a start. What was said is not said again, so that
@@ -81,6 +83,10 @@ public class DeadlineWatch {
 
     @Inject
     private HeadActService headActs;
+    private HeadActService headActs;
+
+    @Inject
+    private OfficialValidityService documents;
 
     @PostConstruct
     void start() {
@@ -111,6 +117,8 @@ public class DeadlineWatch {
             part("checks of disclosure guides near", guides::remind);
             part("documents in force or lapsed", documents::renew);
             part("acts of heads missed", headActs::remind);
+            part("acts of heads missed", headActs::remind);
+            part("documents in force or lapsed", documents::renew);
         }
     }
 

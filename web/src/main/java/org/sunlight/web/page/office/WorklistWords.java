@@ -36,6 +36,9 @@ public class WorklistWords {
             case CandidateView.SUBJECT_KIND -> "/publication/candidate";
             case InterpretationView.SUBJECT_KIND -> "/publication/interpretation";
             case DeputyProposalView.SUBJECT_KIND -> "/publication/proposal";
+            case InterpretationView.SUBJECT_KIND -> "/publication/interpretation";
+            case DeputyProposalView.SUBJECT_KIND -> "/publication/proposal";
+            case CandidateView.SUBJECT_KIND -> "/publication/candidate";
             default -> "/disclosure/request";
         };
         return page + ".xhtml?number=" + row.ref().subjectNumber();
