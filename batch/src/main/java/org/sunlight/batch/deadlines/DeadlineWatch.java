@@ -25,15 +25,13 @@ import org.sunlight.office.worklist.ReminderService;
 import org.sunlight.petition.review.PetitionReviewService;
 import org.sunlight.petition.satisfaction.PetitionRatingService;
 import org.sunlight.petition.supervision.PetitionSupervisionService;
-import org.sunlight.publication.confidentiality.ReviewMonthService;
 import org.sunlight.publication.basiccatalogue.BasicCatalogueService;
 import org.sunlight.publication.channel.ChannelService;
+import org.sunlight.publication.confidentiality.ReviewMonthService;
 import org.sunlight.publication.guide.GuideService;
-import org.sunlight.publication.official.OfficialValidityService;
 import org.sunlight.publication.headact.HeadActService;
+import org.sunlight.publication.official.OfficialValidityService;
 import org.sunlight.publication.rescan.RescanService;
-import org.sunlight.publication.headact.HeadActService;
-import org.sunlight.publication.official.OfficialValidityService;
 
 /**
  * Looks at the open clocks before the working day and once soon after a start. What was said is not said again, so that
@@ -72,6 +70,8 @@ public class DeadlineWatch {
 
     @Inject
     private RescanService rescan;
+
+    @Inject
     private ChannelService channels;
 
     @Inject
@@ -79,14 +79,12 @@ public class DeadlineWatch {
 
     @Inject
     private GuideService guides;
+
+    @Inject
     private OfficialValidityService documents;
 
     @Inject
     private HeadActService headActs;
-    private HeadActService headActs;
-
-    @Inject
-    private OfficialValidityService documents;
 
     @PostConstruct
     void start() {
@@ -117,8 +115,6 @@ public class DeadlineWatch {
             part("checks of disclosure guides near", guides::remind);
             part("documents in force or lapsed", documents::renew);
             part("acts of heads missed", headActs::remind);
-            part("acts of heads missed", headActs::remind);
-            part("documents in force or lapsed", documents::renew);
         }
     }
 
