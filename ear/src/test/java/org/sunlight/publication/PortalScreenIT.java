@@ -107,7 +107,7 @@ class PortalScreenIT extends ScreenCase {
         assertUsable(page, "guide-draft");
         page.click("#open-submit");
         page.locator("label[for='declared'], #declared .ui-chkbox-box").first().click();
-        page.click("#submit");
+        page.click("#hand-in");
         assertThat(page.locator("#preparing")).containsText("审查通过后可以发布");
         assertUsable(page, "guide-in-review");
     }
