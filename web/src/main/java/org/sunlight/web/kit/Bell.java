@@ -55,6 +55,7 @@ public class Bell {
         String page = switch (row.subjectKind()) {
             case "remedy-case" -> "/disclosure/remedy.xhtml";
             case "confidentiality-review" -> "/publication/review.xhtml";
+            case "rescan" -> "/publication/rescan.xhtml";
             case "confidentiality-month" -> "/publication/review-month.xhtml";
             case "basic-catalogue" -> "/publication/basic-catalogue.xhtml";
             case "site-column" -> "/publication/columns.xhtml";

@@ -51,12 +51,21 @@ public final class Menu {
 
     private static final Set<String> CASE_WORK =
             Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD, STATISTICIAN);
+    private static final Set<String> DOCUMENTS =
+            Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD);
     private static final Set<String> PETITIONS = Set.of(CLERK, SECTION_HEAD, DEPUTY_HEAD, HEAD, STATISTICIAN);
     private static final Set<String> HANDLING = Set.of(CLERK, SECTION_HEAD, DEPUTY_HEAD, HEAD);
     private static final Set<String> COUNTER = Set.of(CLERK, DISCLOSURE_OFFICER);
     private static final Set<String> APPROVERS = Set.of(SECTION_HEAD, DEPUTY_HEAD, HEAD);
-    private static final Set<String> REVIEWS =
-            Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD, AUDITOR);
+    private static final Set<String> REVIEWS = Set.of(
+            CLERK,
+            DISCLOSURE_OFFICER,
+            SECTION_HEAD,
+            CONFIDENTIALITY_REVIEWER,
+            DEPUTY_HEAD,
+            HEAD,
+            STATISTICIAN,
+            AUDITOR);
     private static final Set<String> DOCUMENTS =
             Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD);
     private static final Set<String> FIGURES =
@@ -106,6 +115,28 @@ public final class Menu {
                     false,
                     List.of(
                             item("/publication/reviews.xhtml", "reviews", REVIEWS, "/publication/review.xhtml"),
+                            item("/publication/review-month.xhtml", "reviewMonth", REVIEWS),
+                            item("/publication/rescan.xhtml", "rescan", DOCUMENTS),
+                            item(
+                                    "/publication/entries.xhtml",
+                                    "entries",
+                                    CASE_WORK,
+                                    "/publication/entry.xhtml",
+                                    "/publication/takeover.xhtml"),
+                            item(
+                                    "/publication/documents.xhtml",
+                                    "officialDocuments",
+                                    DOCUMENTS,
+                                    "/publication/document.xhtml",
+                                    "/publication/document-act.xhtml",
+                                    "/publication/draft-document.xhtml"),
+                            item(
+                                    "/publication/candidates.xhtml",
+                                    "candidates",
+                                    CASE_WORK,
+                                    "/publication/candidate.xhtml",
+                                    "/publication/decide-candidates.xhtml"),
+                            item("/publication/openness-reviews.xhtml", "opennessReviews", DOCUMENTS),
                             item("/publication/normative-documents.xhtml", "normativeDocuments", CASE_WORK),
                             item("/publication/basic-catalogue.xhtml", "basicCatalogue", CASE_WORK),
                             item("/publication/columns.xhtml", "siteColumns", CASE_WORK),
