@@ -38,6 +38,8 @@ class PublicDoorsTest {
             // entries of the catalogue as they were approved
             "org.sunlight.publication.catalogue.PublicCatalogueQueries",
             "org.sunlight.publication.catalogue.TopicQueries",
+            // the guide's entry of the catalogue, set in parts
+            "org.sunlight.publication.guide.PublicGuideQueries",
             // letters that a second person released, with their hash
             "org.sunlight.petition.publication.PetitionPublicationQueries",
             // one's own matter, against its query code
