@@ -25,8 +25,8 @@ import org.sunlight.office.worklist.ReminderService;
 import org.sunlight.petition.review.PetitionReviewService;
 import org.sunlight.petition.satisfaction.PetitionRatingService;
 import org.sunlight.petition.supervision.PetitionSupervisionService;
-import org.sunlight.publication.official.OfficialValidityService;
 import org.sunlight.publication.headact.HeadActService;
+import org.sunlight.publication.official.OfficialValidityService;
 
 /**
  * Looks at the open clocks before the working day and once soon after a start. What was said is not said again, so that

@@ -37,8 +37,7 @@ class DetectorScoreTest {
             .split(" ");
     private static final String[] ROADS =
             "昆明市五华区龙泉路 官渡区关兴路 盘龙区穿金路 西山区春雨路 呈贡区彩云南路 安宁市连然街道百花路 嵩明县嵩阳镇北街 官渡区矣六街道".split(" ");
-    private static final String[] VILLAGES =
-            "寻甸县仁德街道道院村委会 富民县永定街道河东村 石林县鹿阜街道小乐台旧村委会 禄劝县屏山街道硝井村 宜良县匡远街道蓬莱村".split(" ");
+    private static final String[] VILLAGES = "寻甸县仁德街道道院村委会 富民县永定街道河东村 石林县鹿阜街道小乐台旧村委会 禄劝县屏山街道硝井村 宜良县匡远街道蓬莱村".split(" ");
     private static final String[] ILLNESSES = "尿毒症 肺癌 糖尿病 脑梗死 精神分裂症 白血病 尘肺病 乙肝 冠心病 抑郁症 股骨头坏死 类风湿 肝硬化 胃癌".split(" ");
 
     private final Random random = new Random(2017);
@@ -140,10 +139,7 @@ class DetectorScoreTest {
     private static Stream<String> lines(String file) throws IOException {
         try (InputStream stream = DetectorScoreTest.class.getResourceAsStream("/detection/" + file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         }
     }
 
@@ -181,9 +177,12 @@ class DetectorScoreTest {
             case "MOBILE" -> mobile();
             case "PHONE" -> "0871" + one("-", "", " ") + "6" + number(7);
             case "BANK_CARD" -> card();
-            case "EMAIL" -> one("zhang", "li.na", "wx_2008", "km88") + random.nextInt(100) + "@" + one("example.com", "mail.example.cn");
+            case "EMAIL" ->
+                one("zhang", "li.na", "wx_2008", "km88") + random.nextInt(100) + "@"
+                        + one("example.com", "mail.example.cn");
             case "ONLINE_ACCOUNT" -> one("1" + number(8), "a_" + number(6));
-            case "PLATE" -> "云" + one("A", "D", "G") + one("", "·") + one("1" + number(4), "D1" + number(4), number(3) + "KL");
+            case "PLATE" ->
+                "云" + one("A", "D", "G") + one("", "·") + one("1" + number(4), "D1" + number(4), number(3) + "KL");
             case "PASSPORT" -> one("E", "G") + "7" + number(7);
             case "SOCIAL_SECURITY" -> one("A", "") + "5" + number(8);
             case "DISABILITY_CERTIFICATE" -> identity() + (1 + random.nextInt(7)) + (1 + random.nextInt(4));
@@ -216,7 +215,10 @@ class DetectorScoreTest {
     }
 
     private String identity() {
-        String number = one("530102", "530111", "530129", "510104", "522401") + (1940 + random.nextInt(70)) + two(12) + two(28)
+        String number = one("530102", "530111", "530129", "510104", "522401")
+                + (1940 + random.nextInt(70))
+                + two(12)
+                + two(28)
                 + number(3);
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
         int sum = 0;
@@ -267,10 +269,13 @@ class DetectorScoreTest {
     private String address() {
         int house = 1 + random.nextInt(300);
         return switch (random.nextInt(4)) {
-            case 0 -> one(ROADS) + house + "号" + (1 + random.nextInt(9)) + "幢" + (1 + random.nextInt(4)) + "单元" + (101 + house) + "室";
+            case 0 ->
+                one(ROADS) + house + "号" + (1 + random.nextInt(9)) + "幢" + (1 + random.nextInt(4)) + "单元"
+                        + (101 + house) + "室";
             case 1 -> one(VILLAGES) + (1 + random.nextInt(9)) + "组" + house + "号";
             case 2 -> one(ROADS) + house + "号院" + (1 + random.nextInt(9)) + "栋" + (101 + house) + "室";
-            default -> one(ROADS) + "和谐小区" + (1 + random.nextInt(9)) + "栋" + (1 + random.nextInt(4)) + "单元" + (101 + house);
+            default ->
+                one(ROADS) + "和谐小区" + (1 + random.nextInt(9)) + "栋" + (1 + random.nextInt(4)) + "单元" + (101 + house);
         };
     }
 

@@ -423,7 +423,11 @@ class FileCorpusTest {
                     names.setEmbeddedFiles(tree);
                     d.getDocumentCatalog().setNames(names);
                 }));
-        file("earlier revision.pdf", PDF, "MOBILE in EARLIER_REVISION; unprovable obj 5", () -> PreparedFiles.revisedPdf(M));
+        file(
+                "earlier revision.pdf",
+                PDF,
+                "MOBILE in EARLIER_REVISION; unprovable obj 5",
+                () -> PreparedFiles.revisedPdf(M));
         file("scanned.pdf", PDF, "unprovable p.1", PreparedFiles::scannedPdf);
     }
 

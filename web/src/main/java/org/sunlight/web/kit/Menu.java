@@ -59,8 +59,6 @@ public final class Menu {
     private static final Set<String> APPROVERS = Set.of(SECTION_HEAD, DEPUTY_HEAD, HEAD);
     private static final Set<String> REVIEWS =
             Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD, AUDITOR);
-    private static final Set<String> DOCUMENTS =
-            Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD);
     private static final Set<String> FIGURES =
             Set.of(DISCLOSURE_OFFICER, SECTION_HEAD, STATISTICIAN, DEPUTY_HEAD, HEAD);
 

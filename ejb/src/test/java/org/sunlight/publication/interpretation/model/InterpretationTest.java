@@ -87,7 +87,8 @@ class InterpretationTest {
         assertEquals(new PointEntry(point, false, "本文件不涉及"), kept);
         draft(interpretation, covered());
         assertEquals(
-                new PointEntry(point, true, null), interpretation.view().points().get(point.ordinal()));
+                new PointEntry(point, true, null),
+                interpretation.view().points().get(point.ordinal()));
     }
 
     @Test
@@ -133,8 +134,7 @@ class InterpretationTest {
         assertTrue(interpretation.isOut());
         assertEquals(InterpretationState.PUBLISHED, interpretation.view().state());
         assertThrows(
-                Conflict.class,
-                () -> interpretation.amendPlan(plan(Set.of(InterpretationForm.ARTICLE)), CLERK, TODAY));
+                Conflict.class, () -> interpretation.amendPlan(plan(Set.of(InterpretationForm.ARTICLE)), CLERK, TODAY));
         interpretation.withdrawn(TODAY);
         assertFalse(interpretation.isOut());
     }
