@@ -25,8 +25,13 @@ import org.sunlight.office.worklist.ReminderService;
 import org.sunlight.petition.review.PetitionReviewService;
 import org.sunlight.petition.satisfaction.PetitionRatingService;
 import org.sunlight.petition.supervision.PetitionSupervisionService;
+import org.sunlight.publication.basiccatalogue.BasicCatalogueService;
+import org.sunlight.publication.channel.ChannelService;
+import org.sunlight.publication.confidentiality.ReviewMonthService;
+import org.sunlight.publication.guide.GuideService;
 import org.sunlight.publication.headact.HeadActService;
 import org.sunlight.publication.official.OfficialValidityService;
+import org.sunlight.publication.rescan.RescanService;
 
 /**
  * Looks at the open clocks before the working day and once soon after a start. What was said is not said again, so that
@@ -61,6 +66,21 @@ public class DeadlineWatch {
     private PetitionSupervisionService supervision;
 
     @Inject
+    private ReviewMonthService months;
+
+    @Inject
+    private RescanService rescan;
+
+    @Inject
+    private ChannelService channels;
+
+    @Inject
+    private BasicCatalogueService basicCatalogues;
+
+    @Inject
+    private GuideService guides;
+
+    @Inject
     private OfficialValidityService documents;
 
     @Inject
@@ -88,6 +108,11 @@ public class DeadlineWatch {
             part("ratings ran out", ratings::expire);
             part("terms to ask for a review ran out", reviews::lapse);
             part("petitions to supervise", supervision::scan);
+            part("summaries of confidentiality reviews to sign", months::remind);
+            part("places found in what is public", rescan::scan);
+            part("columns and accounts in alarm", channels::alarm);
+            part("reviews of basic catalogues near", basicCatalogues::remind);
+            part("checks of disclosure guides near", guides::remind);
             part("documents in force or lapsed", documents::renew);
             part("acts of heads missed", headActs::remind);
         }

@@ -52,6 +52,9 @@ public class DemonstrationStart {
     private LivePetitions petitions;
 
     @Inject
+    private LiveOpenness openness;
+
+    @Inject
     private PastPetitionsLoad year;
 
     @Inject
@@ -69,6 +72,7 @@ public class DemonstrationStart {
     void load(Timer timer) {
         door.act(RUN, () -> {
             cases.load();
+            openness.load();
             petitions.load();
             return null;
         });

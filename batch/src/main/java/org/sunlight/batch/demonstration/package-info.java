@@ -9,6 +9,8 @@
  *   <li>DEM-03 Names, numbers and addresses shall be invented and recognisable as such.
  *   <li>DEM-04 When the bureau has no petition yet, the house shall play petitions in every state, under both regulations and
  *       over all desks, through the acts that people use.
+ *   <li>DEM-06 When the bureau has no official document yet, the house shall play documents, interpretations, replies to deputies,
+ *       channels and acts of the head over the desks, each state once, unapproved ones among them.
  *   <li>DEM-05 When the house is ready, it shall take over a year of 3,000 petitions like any other register, and compile
  *       its statistics, while people already look around.
  * </ul>

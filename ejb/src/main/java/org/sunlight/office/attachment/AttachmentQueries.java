@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sunlight.office.attachment.model.Attachment;
 import org.sunlight.office.attachment.store.AttachmentStore;
@@ -70,8 +71,35 @@ public class AttachmentQueries {
      * @throws org.sunlight.shared.error.Conflict ATTACHMENT_DAMAGED when bytes and hash disagree
      */
     public AttachmentContent content(long id) {
-        Attachment attachment = counting(id);
-        return new AttachmentContent(attachment.view(), vault.open(attachment.location(), attachment.sha256()));
+        return opened(counting(id));
+    }
+
+    /**
+     * A file of this record, for a use case that has let the caller in to the record itself; empty for a file of another
+     * record. The caller closes the stream.
+     */
+    @RolesAllowed({
+        Roles.CLERK,
+        Roles.DISCLOSURE_OFFICER,
+        Roles.CONFIDENTIALITY_REVIEWER,
+        Roles.SECTION_HEAD,
+        Roles.DEPUTY_HEAD,
+        Roles.HEAD,
+        Roles.STATISTICIAN,
+        Roles.AUDITOR,
+        Roles.SYSTEM
+    })
+    public Optional<AttachmentContent> contentOf(String subjectKind, String subjectNumber, long id) {
+        Attachment attachment = attachments.get(id);
+        AttachmentView view = attachment.view();
+        if (!view.subjectKind().equals(subjectKind) || !view.attachedTo().equals(subjectNumber)) {
+            return Optional.empty();
+        }
+        if (!visible(subjectKind, subjectNumber).contains(attachment.organId())) {
+            throw new NotFound("ATTACHMENT_NOT_FOUND");
+        }
+        attachment.requireCounting();
+        return Optional.of(opened(attachment));
     }
 
     /**
@@ -81,6 +109,10 @@ public class AttachmentQueries {
      */
     public AttachmentView view(long id) {
         return counting(id).view();
+    }
+
+    private AttachmentContent opened(Attachment attachment) {
+        return new AttachmentContent(attachment.view(), vault.open(attachment.location(), attachment.sha256()));
     }
 
     private Attachment counting(long id) {

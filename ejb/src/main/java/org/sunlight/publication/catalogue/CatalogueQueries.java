@@ -74,4 +74,12 @@ public class CatalogueQueries {
     public Optional<EntryView> entry(String indexNumber) {
         return entries.find(indexNumber).map(entry -> entry.view(entries.related(entry.id())));
     }
+
+    /** Public entries with their content in the order of their ids, for reading through all of them window by window. */
+    @RolesAllowed(SYSTEM)
+    public List<EntryView> publicAfter(long idExclusive, int size) {
+        return entries.publicAfter(idExclusive, size).stream()
+                .map(entry -> entry.view(List.of()))
+                .toList();
+    }
 }

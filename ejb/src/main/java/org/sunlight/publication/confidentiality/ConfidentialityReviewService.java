@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.sunlight.law.clock.ClockRef;
 import org.sunlight.law.clock.ClockService;
 import org.sunlight.law.clock.StartClock;
@@ -43,6 +44,12 @@ public class ConfidentialityReviewService {
     private ClockService clocks;
 
     @Inject
+    private Examination examination;
+
+    @Inject
+    private ReviewBell bell;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -66,11 +73,22 @@ public class ConfidentialityReviewService {
                 clocks.stopAll(ReviewView.SUBJECT_KIND, earlier.number(), today, "confidentiality.clock.VOID");
             }
         }
+        List<Found> found = examination.look(material, command.known());
         String organCode = organs.organ(material.organId()).code();
         String number = "%s-BM-%d-%05d".formatted(organCode, today.getYear(), reviews.draw(organCode, today.getYear()));
-        ConfidentialityReview review = ConfidentialityReview.submit(number, command, by, today, clock.instant());
+        ConfidentialityReview review = ConfidentialityReview.submit(number, command, found, by, today, clock.instant());
         reviews.add(review);
         start(review, TERM, today);
+        bell.moved(review);
+        return review.view();
+    }
+
+    /** A person decides each suggestion of the examination; several of a kind with one reason. */
+    @RolesAllowed({CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, STATISTICIAN})
+    public ReviewView decideSuggestions(DecideSuggestions command) {
+        ConfidentialityReview review = own(command.number(), command.seenVersion());
+        review.decide(command, caller.get(), clock.instant());
+        reviews.touch(review);
         return review.view();
     }
 
@@ -126,8 +144,12 @@ public class ConfidentialityReviewService {
 
     /** Only the organ itself reviews what is its own. */
     private ConfidentialityReview get(DecideReview command) {
+        return own(command.number(), command.seenVersion());
+    }
+
+    private ConfidentialityReview own(String number, long seenVersion) {
         Caller by = caller.get();
-        ConfidentialityReview review = reviews.get(command.number(), command.seenVersion(), organs.visibleTo(by));
+        ConfidentialityReview review = reviews.get(number, seenVersion, organs.visibleTo(by));
         if (by.organId() == null || review.organId() != by.organId()) {
             throw new NotAllowed("MATERIAL_OF_ANOTHER_ORGAN");
         }
@@ -136,6 +158,7 @@ public class ConfidentialityReviewService {
 
     private ReviewView saved(ConfidentialityReview review) {
         reviews.flush();
+        bell.moved(review);
         if (!review.isOpen()) {
             clocks.stopAll(
                     ReviewView.SUBJECT_KIND,

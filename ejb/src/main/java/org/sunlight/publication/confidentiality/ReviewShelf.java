@@ -8,5 +8,7 @@ public enum ReviewShelf {
     OPEN,
     /** Handed in by the asking person. */
     MINE,
+    /** Of the asking person's own organ, not of those below it. */
+    OWN_ORGAN,
     ALL
 }

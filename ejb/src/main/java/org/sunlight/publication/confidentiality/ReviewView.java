@@ -11,7 +11,9 @@ import org.sunlight.shared.audit.AuditSubject;
  *
  * @param contentHash of the material as it was handed in
  * @param acts what the state permits; who may do it is asked when it is done
+ * @param source whose it is where it was taken over, or null
  * @param steps oldest first
+ * @param suggestions in the order of the material
  */
 public record ReviewView(
         String number,
@@ -23,12 +25,14 @@ public record ReviewView(
         String channels,
         LocalDate plannedOn,
         String remark,
+        String source,
         String drafter,
         String drafterName,
         LocalDate submittedOn,
         Conclusion conclusion,
         Set<ReviewAct> acts,
-        List<Step> steps)
+        List<Step> steps,
+        List<SuggestionView> suggestions)
         implements AuditSubject {
 
     public static final String SUBJECT_KIND = "confidentiality-review";
@@ -42,6 +46,11 @@ public record ReviewView(
             Conclusion conclusion,
             String ground,
             String reason) {}
+
+    /** How many suggestions nobody has decided yet. */
+    public long undecided() {
+        return suggestions.stream().filter(SuggestionView::isOpen).count();
+    }
 
     @Override
     public String subjectKind() {

@@ -1,6 +1,7 @@
 package org.sunlight.publication.confidentiality;
 
 import java.time.LocalDate;
+import org.sunlight.publication.detection.Known;
 import org.sunlight.shared.audit.AuditSubject;
 
 /**
@@ -10,10 +11,25 @@ import org.sunlight.shared.audit.AuditSubject;
  * @param channels where it is to appear, as people write it: website, newspaper, radio …
  * @param plannedOn day of the planned publication, or null
  * @param remark for those who review, or null
+ * @param source whose it is where it was taken over from somebody else, or null for what the organ made itself
+ * @param known names and numbers of the people of the case, which the examination looks for and does not keep
  */
 public record SubmitForReview(
-        Material material, boolean declared, Carrier carrier, String channels, LocalDate plannedOn, String remark)
+        Material material,
+        boolean declared,
+        Carrier carrier,
+        String channels,
+        LocalDate plannedOn,
+        String remark,
+        String source,
+        Known known)
         implements AuditSubject {
+
+    /** What the organ made itself and what nobody is known to be named in. */
+    public SubmitForReview(
+            Material material, boolean declared, Carrier carrier, String channels, LocalDate plannedOn, String remark) {
+        this(material, declared, carrier, channels, plannedOn, remark, null, Known.NOTHING);
+    }
 
     @Override
     public String subjectKind() {

@@ -16,6 +16,16 @@
  *       working days, house setting)
  *   <li>CON-07 When something is published, the gate shall hand out a clearance for exactly this content, or refuse; nothing else
  *       makes a clearance, and without one the catalogue takes nothing. (domain D)
+ *   <li>CON-08 When something is handed in, title, text and every file are searched for personal data and marks of secrecy; a file
+ *       that cannot be searched is refused and nothing is stored. Names known from the case are looked for and not kept.
+ *       (domain D; domain I.39)
+ *   <li>CON-09 When the examination suggests a place, a person shall decide it, with a reason where it stays; while one is
+ *       undecided or has to go, nobody concludes that the content may be published. (政府信息公开条例(2019)第十七条; domain D)
+ *   <li>CON-10 When a form is asked for, it holds every field of the forms in use, with the drafter's statement and each signature.
+ *       (domain-disclosure 10)
+ *   <li>CON-11 When a month is over, the reviewer shall sign its summary, a month without reviews as a nil return; who is late is
+ *       reminded. (domain D, step 7)
+ *   <li>CON-12 When a review comes to somebody, that person's bell rings; when it ends, the drafter's.
  * </ul>
  */
 package org.sunlight.publication.confidentiality;

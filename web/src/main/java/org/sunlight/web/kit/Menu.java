@@ -57,8 +57,15 @@ public final class Menu {
     private static final Set<String> HANDLING = Set.of(CLERK, SECTION_HEAD, DEPUTY_HEAD, HEAD);
     private static final Set<String> COUNTER = Set.of(CLERK, DISCLOSURE_OFFICER);
     private static final Set<String> APPROVERS = Set.of(SECTION_HEAD, DEPUTY_HEAD, HEAD);
-    private static final Set<String> REVIEWS =
-            Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD, AUDITOR);
+    private static final Set<String> REVIEWS = Set.of(
+            CLERK,
+            DISCLOSURE_OFFICER,
+            SECTION_HEAD,
+            CONFIDENTIALITY_REVIEWER,
+            DEPUTY_HEAD,
+            HEAD,
+            STATISTICIAN,
+            AUDITOR);
     private static final Set<String> FIGURES =
             Set.of(DISCLOSURE_OFFICER, SECTION_HEAD, STATISTICIAN, DEPUTY_HEAD, HEAD);
 
@@ -106,6 +113,14 @@ public final class Menu {
                     false,
                     List.of(
                             item("/publication/reviews.xhtml", "reviews", REVIEWS, "/publication/review.xhtml"),
+                            item("/publication/review-month.xhtml", "reviewMonth", REVIEWS),
+                            item("/publication/rescan.xhtml", "rescan", DOCUMENTS),
+                            item(
+                                    "/publication/entries.xhtml",
+                                    "entries",
+                                    CASE_WORK,
+                                    "/publication/entry.xhtml",
+                                    "/publication/takeover.xhtml"),
                             item(
                                     "/publication/documents.xhtml",
                                     "officialDocuments",
@@ -122,6 +137,9 @@ public final class Menu {
                             item("/publication/openness-reviews.xhtml", "opennessReviews", DOCUMENTS),
                             item("/publication/normative-documents.xhtml", "normativeDocuments", CASE_WORK),
                             item("/publication/basic-catalogue.xhtml", "basicCatalogue", CASE_WORK),
+                            item("/publication/columns.xhtml", "siteColumns", CASE_WORK),
+                            item("/publication/channels.xhtml", "channels", CASE_WORK),
+                            item("/publication/guide.xhtml", "guide", CASE_WORK),
                             item(
                                     "/publication/interpretations.xhtml",
                                     "interpretations",

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sunlight.publication.catalogue.EntryState;
 import org.sunlight.publication.catalogue.EntryView;
 import org.sunlight.publication.catalogue.RelationKind;
 import org.sunlight.publication.catalogue.model.CatalogueEntry;
@@ -140,5 +141,15 @@ public class CatalogueStore {
                 .setParameter("entry", entryId)
                 .getResultList());
         return related;
+    }
+
+    public List<CatalogueEntry> publicAfter(long idExclusive, int size) {
+        return database.createQuery(
+                        "select e from CatalogueEntry e where e.state = :published and e.id > :after order by e.id",
+                        CatalogueEntry.class)
+                .setParameter("published", EntryState.PUBLISHED)
+                .setParameter("after", idExclusive)
+                .setMaxResults(size)
+                .getResultList();
     }
 }

@@ -24,6 +24,8 @@ import org.sunlight.office.counter.Wording;
 import org.sunlight.publication.confidentiality.Carrier;
 import org.sunlight.publication.confidentiality.Conclusion;
 import org.sunlight.publication.confidentiality.DecideReview;
+import org.sunlight.publication.confidentiality.DecideSuggestions;
+import org.sunlight.publication.confidentiality.Found;
 import org.sunlight.publication.confidentiality.Material;
 import org.sunlight.publication.confidentiality.ReviewAct;
 import org.sunlight.publication.confidentiality.ReviewState;
@@ -89,6 +91,9 @@ public class ConfidentialityReview {
     @Column(name = "remark", length = 1000, updatable = false)
     private String remark;
 
+    @Column(name = "source", length = 200, updatable = false)
+    private String source;
+
     @Column(name = "drafter", nullable = false, length = 80, updatable = false)
     private String drafter;
 
@@ -113,6 +118,10 @@ public class ConfidentialityReview {
     @OrderBy("id")
     private List<ConfidentialityFile> files = new ArrayList<>();
 
+    @OneToMany(mappedBy = "review", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OrderBy("id")
+    private List<ReviewSuggestion> suggestions = new ArrayList<>();
+
     protected ConfidentialityReview() {}
 
     /**
@@ -121,7 +130,7 @@ public class ConfidentialityReview {
      * @throws RuleBroken DECLARATION_MISSING without the drafter's statement, NOTHING_TO_REVIEW without text and file
      */
     public static ConfidentialityReview submit(
-            String number, SubmitForReview command, Caller by, LocalDate today, Instant at) {
+            String number, SubmitForReview command, List<Found> found, Caller by, LocalDate today, Instant at) {
         Material material = command.material();
         if (!command.declared()) {
             throw RuleBroken.at("declared", "DECLARATION_MISSING");
@@ -147,11 +156,13 @@ public class ConfidentialityReview {
         review.channels = Wording.optional("channels", command.channels(), 200);
         review.plannedOn = command.plannedOn();
         review.remark = Wording.optional("remark", command.remark(), 1000);
+        review.source = Wording.optional("source", command.source(), 200);
         review.drafter = by.login();
         review.drafterName = by.name();
         review.submittedOn = today;
         review.state = ReviewState.IN_SECTION;
         material.files().forEach(file -> review.files.add(ConfidentialityFile.of(review, file)));
+        found.forEach(place -> review.suggestions.add(ReviewSuggestion.of(review, place)));
         review.sign(ReviewAct.SUBMIT, null, null, null, by, at);
         return review;
     }
@@ -172,6 +183,11 @@ public class ConfidentialityReview {
         requireAnother(by);
         sign(ReviewAct.RETURN, null, null, Wording.required("reason", command.reason(), 1000), by, at);
         end(ReviewState.RETURNED, today);
+    }
+
+    /** Several suggestions at once; one that somebody else decided is the reviewer's to change. */
+    public void decide(DecideSuggestions command, Caller by, Instant at) {
+        SuggestionRules.decide(suggestions, command, state, drafter, by, at);
     }
 
     public void conclude(DecideReview command, Caller by, LocalDate today, Instant at) {
@@ -197,6 +213,9 @@ public class ConfidentialityReview {
             throw RuleBroken.at("conclusion", "VALUE_MISSING");
         }
         boolean open = command.conclusion() == Conclusion.OPEN;
+        if (open) {
+            SuggestionRules.requireClean(suggestions);
+        }
         String ground = open
                 ? Wording.optional("ground", command.ground(), 400)
                 : Wording.required("ground", command.ground(), 400);
@@ -259,7 +278,11 @@ public class ConfidentialityReview {
     }
 
     private boolean hasSigned(Caller by) {
-        return steps.stream().anyMatch(step -> step.login().equals(by.login()));
+        return hasSigned(by.login());
+    }
+
+    public boolean hasSigned(String login) {
+        return steps.stream().anyMatch(step -> step.login().equals(login));
     }
 
     private Set<ReviewAct> permitted() {
@@ -279,6 +302,10 @@ public class ConfidentialityReview {
                 && state.holders().stream().anyMatch(by::is);
         boolean may = state == ReviewState.OUTSIDE ? !by.login().equals(drafter) : !hasSigned(by);
         return holds && may ? permitted() : EnumSet.noneOf(ReviewAct.class);
+    }
+
+    public boolean mayDecideSuggestions(Caller by) {
+        return by.organId() != null && by.organId() == organId && SuggestionRules.mayDecide(state, drafter, by);
     }
 
     /** Whether it is about exactly this content. */
@@ -348,11 +375,13 @@ public class ConfidentialityReview {
                 channels,
                 plannedOn,
                 remark,
+                source,
                 drafter,
                 drafterName,
                 submittedOn,
                 conclusion,
                 permitted(),
-                steps.stream().map(ConfidentialityStep::view).toList());
+                steps.stream().map(ConfidentialityStep::view).toList(),
+                suggestions.stream().map(ReviewSuggestion::view).toList());
     }
 }

@@ -40,6 +40,12 @@ public class ReviewStore {
         database.flush();
     }
 
+    /** Counts as a change of the review, though only a row below it changed. */
+    public void touch(ConfidentialityReview review) {
+        database.lock(review, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        database.flush();
+    }
+
     public void flush() {
         database.flush();
     }
@@ -140,6 +146,10 @@ public class ReviewStore {
             case MINE -> {
                 where.append(" and r.drafter = :login");
                 values.put("login", by.login());
+            }
+            case OWN_ORGAN -> {
+                where.append(" and r.organId = :own");
+                values.put("own", by.organId());
             }
             case ALL -> {}
         }

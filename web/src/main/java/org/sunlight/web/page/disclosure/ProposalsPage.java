@@ -28,7 +28,7 @@ public class ProposalsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 200;
-    private static final String TOPIC = "02";
+    private static final String TOPIC = "02.4";
 
     @Inject
     private transient RequestQueries requests;

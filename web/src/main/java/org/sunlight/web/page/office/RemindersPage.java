@@ -10,6 +10,8 @@ import java.util.List;
 import org.sunlight.office.worklist.ReminderQueries;
 import org.sunlight.office.worklist.ReminderRow;
 import org.sunlight.office.worklist.ReminderService;
+import org.sunlight.publication.confidentiality.MonthView;
+import org.sunlight.publication.rescan.RescanService;
 import org.sunlight.web.kit.Bell;
 import org.sunlight.web.kit.MessageMap;
 import org.sunlight.web.kit.Pages;
@@ -53,6 +55,8 @@ public class RemindersPage implements Serializable {
     public String subject(ReminderRow row) {
         return switch (row.subjectKind()) {
             case "job" -> texts.get("job.name." + row.subject());
+            case RescanService.SUBJECT_KIND -> texts.get("confidentiality.rescan.title");
+            case MonthView.SUBJECT_KIND -> texts.get("confidentiality.month.title");
             case "head-act" -> texts.text("headact.reminder", row.subject());
             default -> row.subject();
         };

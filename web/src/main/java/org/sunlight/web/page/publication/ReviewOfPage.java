@@ -24,6 +24,7 @@ public class ReviewOfPage {
             Roles.CONFIDENTIALITY_REVIEWER,
             Roles.DEPUTY_HEAD,
             Roles.HEAD,
+            Roles.STATISTICIAN,
             Roles.AUDITOR);
 
     @Inject

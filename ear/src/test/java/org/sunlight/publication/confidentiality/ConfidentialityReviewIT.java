@@ -1,0 +1,521 @@
+package org.sunlight.publication.confidentiality;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.io.ByteArrayOutputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sunlight.law.clock.ClockQueries;
+import org.sunlight.law.clock.ClockState;
+import org.sunlight.law.clock.ClockView;
+import org.sunlight.publication.catalogue.EntryView;
+import org.sunlight.publication.catalogue.PublicCatalogueQueries;
+import org.sunlight.publication.detection.Known;
+import org.sunlight.publication.detection.Suspicion;
+import org.sunlight.shared.audit.AuditEntry;
+import org.sunlight.shared.audit.AuditFilter;
+import org.sunlight.shared.audit.AuditQueries;
+import org.sunlight.shared.audit.Outcome;
+import org.sunlight.shared.error.Conflict;
+import org.sunlight.shared.error.ConflictingEdit;
+import org.sunlight.shared.error.DomainException;
+import org.sunlight.shared.error.NotAllowed;
+import org.sunlight.shared.error.NotFound;
+import org.sunlight.shared.error.RuleBroken;
+import org.sunlight.shared.security.Caller;
+import org.sunlight.shared.security.Roles;
+
+class ConfidentialityReviewIT extends ReviewCase {
+
+    private static final String PLAIN = "自下月起，每周三上午为公开接待时间。";
+
+    @Inject
+    private ReviewMonthService monthly;
+
+    @Inject
+    private ReviewMonthQueries months;
+
+    @Inject
+    private PublicCatalogueQueries shown;
+
+    @Inject
+    private ClockQueries clocks;
+
+    @Inject
+    private AuditQueries trail;
+
+    @Resource(lookup = "java:jboss/datasources/SunlightDS")
+    private DataSource database;
+
+    private static String code(Callable<?> act) {
+        return assertThrows(DomainException.class, act::call).code();
+    }
+
+    @Test
+    @DisplayName("CON-01 CON-02 CON-07 four people, then it is public, and each of them stands in the audit")
+    void goesThroughFourHands() throws Exception {
+        Material material = material(PLAIN);
+        assertEquals("NOT_APPROVED", code(() -> published(material)));
+        ReviewView handedIn = submitted(material);
+        assertEquals("NOT_APPROVED", code(() -> published(material)));
+        ReviewView agreed = agreed(handedIn);
+        ReviewView concluded = concluded(agreed, Conclusion.OPEN);
+        assertEquals("NOT_APPROVED", code(() -> published(material)));
+        ReviewView approved = as(deputy(), () -> service.approve(now(concluded, null)));
+        assertEquals(ReviewState.APPROVED, approved.state());
+        assertEquals(4, approved.steps().stream().map(ReviewView.Step::login).distinct().count());
+        EntryView entry = published(material);
+        assertEquals(approved.number(), entry.reviewNumber());
+        assertTrue(as(stranger(), () -> shown.entry(entry.indexNumber())).orElseThrow().isPublic());
+        for (String act : List.of("submit", "agree", "conclude", "approve")) {
+            AuditEntry trace = newest("ConfidentialityReview." + act);
+            assertEquals(Outcome.DONE, trace.outcome(), act);
+        }
+    }
+
+    private AuditEntry newest(String act) throws Exception {
+        AuditFilter filter = new AuditFilter(null, null, null, act, null, null);
+        return as("audit", () -> trail.page(filter, 0, 1)).get(0).entry();
+    }
+
+    private static Caller stranger() {
+        return new Caller("-", "-", null, null, Set.of(), "public", "it");
+    }
+
+    @Test
+    @DisplayName("CON-02 one person with every role signs once, and the refusal is in the audit")
+    void asksFourPeople() throws Exception {
+        String[] all = {Roles.CLERK, Roles.SECTION_HEAD, Roles.CONFIDENTIALITY_REVIEWER, Roles.DEPUTY_HEAD};
+        Caller one = of("KMXF", "drafter", all);
+        ReviewView handedIn = submitted(material(PLAIN));
+        assertEquals("OWN_WORK_NOT_APPROVED", code(() -> as(one, () -> service.agree(now(handedIn, null)))));
+        assertEquals("OWN_WORK_NOT_APPROVED", newest("ConfidentialityReview.agree").code());
+        ReviewView agreed = agreed(handedIn);
+        Caller chief = of("KMXF", "chief", all);
+        assertEquals(
+                "OWN_WORK_NOT_APPROVED",
+                code(() -> as(chief, () -> service.conclude(now(agreed, Conclusion.OPEN)))));
+        ReviewView concluded = concluded(agreed, Conclusion.OPEN);
+        for (String login : List.of("drafter", "chief", "reviewer")) {
+            Caller signed = of("KMXF", login, all);
+            assertEquals(
+                    "OWN_WORK_NOT_APPROVED",
+                    code(() -> as(signed, () -> service.approve(now(concluded, null)))),
+                    login);
+        }
+    }
+
+    @Test
+    @DisplayName("CON-02 every act by every role: who has not the role of the step does nothing")
+    void keepsToRoles() throws Exception {
+        Map<String, Set<String>> holders = Map.of(
+                "agree", Set.of(Roles.SECTION_HEAD),
+                "giveBack",
+                        Set.of(
+                                Roles.SECTION_HEAD,
+                                Roles.CONFIDENTIALITY_REVIEWER,
+                                Roles.DEPUTY_HEAD,
+                                Roles.HEAD),
+                "conclude", Set.of(Roles.CONFIDENTIALITY_REVIEWER),
+                "determine", Set.of(Roles.CONFIDENTIALITY_REVIEWER),
+                "approve", Set.of(Roles.DEPUTY_HEAD, Roles.HEAD),
+                "refuse", Set.of(Roles.DEPUTY_HEAD, Roles.HEAD),
+                "submit",
+                        Set.of(
+                                Roles.CLERK,
+                                Roles.DISCLOSURE_OFFICER,
+                                Roles.SECTION_HEAD,
+                                Roles.CONFIDENTIALITY_REVIEWER,
+                                Roles.STATISTICIAN),
+                "decideSuggestions",
+                        Set.of(
+                                Roles.CLERK,
+                                Roles.DISCLOSURE_OFFICER,
+                                Roles.SECTION_HEAD,
+                                Roles.CONFIDENTIALITY_REVIEWER,
+                                Roles.STATISTICIAN),
+                "sign", Set.of(Roles.CONFIDENTIALITY_REVIEWER));
+        List<String> all = new ArrayList<>(Roles.OF_PEOPLE);
+        all.addAll(List.of(Roles.SYSTEM, Roles.API_PUBLICATIONS_WRITE));
+        for (var act : holders.entrySet()) {
+            for (String role : all) {
+                boolean locked = isLocked(act.getKey(), of("KMXF", "role-" + role, role));
+                assertEquals(act.getValue().contains(role), !locked, act.getKey() + " by " + role);
+            }
+        }
+    }
+
+    /** Whether the container keeps the caller out; what the model says to who gets in is another matter. */
+    private boolean isLocked(String act, Caller by) throws Exception {
+        DecideReview decision = new DecideReview("no such review", 0, Conclusion.OPEN, "x", "x");
+        try {
+            as(by, () -> switch (act) {
+                case "agree" -> service.agree(decision);
+                case "giveBack" -> service.giveBack(decision);
+                case "conclude" -> service.conclude(decision);
+                case "determine" -> service.determine(decision);
+                case "approve" -> service.approve(decision);
+                case "refuse" -> service.refuse(decision);
+                case "submit" -> service.submit(
+                        new SubmitForReview(material(""), true, Carrier.OTHER, null, null, null));
+                case "decideSuggestions" -> service.decideSuggestions(
+                        new DecideSuggestions("no such review", 0, List.of(1L), SuggestionDecision.REMOVE, null));
+                case "sign" -> {
+                    monthly.sign(new SignMonth(YearMonth.from(today()).plusMonths(2)));
+                    yield null;
+                }
+                default -> throw new IllegalArgumentException(act);
+            });
+            return false;
+        } catch (EJBAccessException locked) {
+            return true;
+        } catch (DomainException letIn) {
+            return false;
+        }
+    }
+
+    @Test
+    @DisplayName("CON-04 an approval is about its content: a letter more, another file, another record, and it is void")
+    void approvesOneContent() throws Exception {
+        Material draft = material(PLAIN);
+        MaterialFile file = textFile(draft, "附件.txt", "每周三上午。");
+        Material material = new Material(
+                KIND, draft.subjectNumber(), draft.organId(), draft.title(), draft.text(), List.of(file));
+        approved(material);
+        assertEquals("APPROVAL_VOID", code(() -> published(with(material, PLAIN + "。"))));
+        MaterialFile swapped = textFile(draft, "附件.txt", "每周四上午。");
+        Material other = new Material(
+                KIND, draft.subjectNumber(), draft.organId(), draft.title(), draft.text(), List.of(swapped));
+        assertEquals("APPROVAL_VOID", code(() -> published(other)));
+        assertEquals("APPROVAL_VOID", code(() -> published(draft)), "the file left out");
+        Material another = new Material(
+                KIND, "other-" + draft.subjectNumber(), draft.organId(), draft.title(), draft.text(), List.of(file));
+        assertEquals("NOT_APPROVED", code(() -> published(another)));
+        assertTrue(published(material).isPublic());
+    }
+
+    @Test
+    @DisplayName("CON-05 handed in anew, the earlier review is void and its clock stands still; the same content is not asked for twice")
+    void voidsTheEarlier() throws Exception {
+        Material material = material(PLAIN);
+        ReviewView first = submitted(material);
+        assertEquals("REVIEW_RUNNING", code(() -> submitted(material)));
+        ReviewView second = submitted(with(material, PLAIN + "另行通知。"));
+        assertEquals(ReviewState.VOID, as(clerk(), () -> reviews.view(first.number())).state());
+        assertEquals(second.number(), as(clerk(), () -> reviews.latest(KIND, material.subjectNumber()))
+                .orElseThrow()
+                .number());
+        assertTrue(clocks.of(ReviewView.SUBJECT_KIND, first.number()).stream()
+                .allMatch(each -> each.state() == ClockState.STOPPED));
+        approved(material(PLAIN));
+        Material done = material(PLAIN);
+        approved(done);
+        assertEquals("ALREADY_APPROVED", code(() -> submitted(done)));
+        ReviewView later = submitted(with(done, "新内容。"));
+        assertEquals("NOT_APPROVED", code(() -> published(done)), "the newest review counts");
+        assertEquals(ReviewState.IN_SECTION, later.state());
+    }
+
+    @Test
+    @DisplayName("CON-04 two approve at once: one approval, the other hears of a conflicting edit")
+    void approvesOnce() throws Exception {
+        ReviewView seen = concluded(agreed(submitted(material(PLAIN))), Conclusion.OPEN);
+        List<Caller> approvers = List.of(deputy(), of("KMXF", "head", Roles.HEAD));
+        CountDownLatch together = new CountDownLatch(approvers.size());
+        ExecutorService threads = Executors.newFixedThreadPool(approvers.size());
+        List<Throwable> refusals = new ArrayList<>();
+        int done = 0;
+        try {
+            List<Future<ReviewView>> tries = new ArrayList<>();
+            for (Caller by : approvers) {
+                tries.add(threads.submit(() -> {
+                    together.countDown();
+                    together.await();
+                    return as(by, () -> service.approve(now(seen, null)));
+                }));
+            }
+            for (Future<ReviewView> each : tries) {
+                try {
+                    each.get();
+                    done++;
+                } catch (ExecutionException refused) {
+                    refusals.add(refused.getCause());
+                }
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertEquals(1, done);
+        assertTrue(isConflictingEdit(refusals.get(0)), refusals.get(0).toString());
+        ReviewView after = as(clerk(), () -> reviews.view(seen.number()));
+        assertEquals(
+                1,
+                after.steps().stream()
+                        .filter(step -> step.act() == ReviewAct.APPROVE)
+                        .count());
+        assertInstanceOf(
+                ConflictingEdit.class,
+                assertThrows(Conflict.class, () -> as(deputy(), () -> service.approve(now(seen, null)))));
+    }
+
+    /** As the web sees it: the refusal itself, or what the database said, wrapped. */
+    private static boolean isConflictingEdit(Throwable refusal) {
+        for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
+            boolean lock = cause instanceof ConflictingEdit
+                    || cause instanceof OptimisticLockException
+                    || cause instanceof SQLException;
+            if (lock) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    @DisplayName("CON-02 another organ hands in nothing of ours, does nothing in our reviews, and does not see them")
+    void keepsToItsOrgan() throws Exception {
+        Caller elsewhere = of("XF-FM", "elsewhere", Roles.CLERK);
+        Material ours = material(PLAIN);
+        NotAllowed refusal = assertThrows(
+                NotAllowed.class,
+                () -> as(
+                        elsewhere,
+                        () -> service.submit(new SubmitForReview(ours, true, Carrier.OTHER, null, null, null))));
+        assertEquals("MATERIAL_OF_ANOTHER_ORGAN", refusal.code());
+        ReviewView seen = submitted(ours);
+        Caller chief = of("XF-FM", "their-chief", Roles.SECTION_HEAD);
+        assertThrows(NotFound.class, () -> as(chief, () -> service.agree(now(seen, null))));
+        assertThrows(NotFound.class, () -> as(elsewhere, () -> reviews.view(seen.number())));
+        assertTrue(as(elsewhere, () -> reviews.latest(KIND, ours.subjectNumber())).isEmpty());
+    }
+
+    @Test
+    @DisplayName("CON-07 no row gets into the catalogue past the gate: the database refuses a hash that nobody approved")
+    void databaseGuardsTheGate() throws Exception {
+        Material material = material(PLAIN);
+        ReviewView approval = approved(material);
+        EntryView real = published(material);
+        Material open = material(PLAIN);
+        ReviewView running = submitted(open);
+        assertForged(real, approval.number(), "f".repeat(64));
+        assertForged(real, running.number(), running.contentHash());
+        try (Connection connection = database.getConnection();
+                PreparedStatement undo = connection.prepareStatement(
+                        "update confidentiality_review set state = 'VOID' where number = ?")) {
+            undo.setString(1, approval.number());
+            assertThrows(SQLException.class, undo::executeUpdate, "an approval is taken back under a published entry");
+        }
+    }
+
+    private void assertForged(EntryView like, String reviewNumber, String hash) throws SQLException {
+        String forge = "insert into catalogue_entry (id, version, organ_id, publisher, index_number, subject_kind,"
+                + " subject_number, title, body, content_hash, review_id, review_number, topic_code, column_code,"
+                + " search_text, state, published_at, changed_at) select -1, 1, e.organ_id, e.publisher, 'forged', 'forged',"
+                + " 'forged', e.title, e.body, cast(? as varchar(64)), r.id, r.number, e.topic_code, e.column_code,"
+                + " e.search_text, e.state, e.published_at, e.changed_at from catalogue_entry e, confidentiality_review r"
+                + " where e.index_number = ? and r.number = ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(forge)) {
+            insert.setString(1, hash);
+            insert.setString(2, like.indexNumber());
+            insert.setString(3, reviewNumber);
+            SQLException refusal = assertThrows(SQLException.class, insert::executeUpdate);
+            assertTrue(refusal.getSQLState().startsWith("23"), refusal.toString());
+        }
+    }
+
+    @Test
+    @DisplayName("CON-08 CON-09 what may be personal data is suggested, decided by a person, and only then may it go out")
+    void examines() throws Exception {
+        String phone = organs.byCode("KMXF").phone();
+        Material material = material("请赵铁柱携带身份证11010519491231002X到场，手机13912345678，办公电话" + phone + "。");
+        ReviewView handedIn = as(
+                clerk(),
+                () -> service.submit(new SubmitForReview(
+                        material,
+                        true,
+                        Carrier.DOCUMENT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Known(List.of("赵铁柱"), List.of(), Set.of()))));
+        Set<Suspicion> kinds = new java.util.HashSet<>();
+        for (SuggestionView each : handedIn.suggestions()) {
+            kinds.add(each.kind());
+            String piece = material.text().substring(each.start(), each.end());
+            assertFalse(piece.contains(phone), "the office's own number");
+        }
+        assertTrue(kinds.containsAll(Set.of(Suspicion.NAME, Suspicion.ID_NUMBER, Suspicion.MOBILE)), kinds.toString());
+        ReviewView agreed = agreed(handedIn);
+        assertEquals("SUGGESTION_UNDECIDED", code(() -> concluded(agreed, Conclusion.OPEN)));
+        List<Long> ids = agreed.suggestions().stream().map(SuggestionView::id).toList();
+        assertEquals(
+                "TEXT_MISSING",
+                code(() -> as(
+                        clerk(),
+                        () -> service.decideSuggestions(new DecideSuggestions(
+                                agreed.number(), agreed.version(), ids, SuggestionDecision.KEEP, " ")))));
+        ReviewView kept = as(
+                clerk(),
+                () -> service.decideSuggestions(new DecideSuggestions(
+                        agreed.number(), agreed.version(), ids, SuggestionDecision.KEEP, "本人同意公开")));
+        assertTrue(kept.version() > agreed.version(), "a decision is a change of the review");
+        ReviewView removing = as(
+                reviewer(),
+                () -> service.decideSuggestions(new DecideSuggestions(
+                        kept.number(), kept.version(), ids.subList(0, 1), SuggestionDecision.REMOVE, null)));
+        assertEquals("SUGGESTION_TO_BE_REMOVED", code(() -> concluded(removing, Conclusion.OPEN)));
+        assertEquals(
+                ReviewState.RETURNED,
+                concluded(removing, Conclusion.OPEN_AFTER_REDACTION).state());
+    }
+
+    @Test
+    @DisplayName("CON-08 a file is searched as well, its passages are shown and kept nowhere")
+    void examinesFiles() throws Exception {
+        Material draft = material(PLAIN);
+        MaterialFile file = textFile(draft, "名单.txt", "联系人手机：13912345678");
+        Material material = new Material(
+                KIND, draft.subjectNumber(), draft.organId(), draft.title(), draft.text(), List.of(file));
+        ReviewView handedIn = submitted(material);
+        SuggestionView found = handedIn.suggestions().stream()
+                .filter(each -> each.kind() == Suspicion.MOBILE)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(SuggestedIn.FILE, found.part());
+        Excerpt passage = as(reviewer(), () -> reviews.excerpts(handedIn.number(), file.attachmentId()))
+                .get(found.id());
+        assertEquals("13912345678", passage.piece());
+    }
+
+    @Test
+    @DisplayName("CON-08 a file that cannot be searched is refused at its place, and nothing is stored")
+    void refusesWhatCannotBeSearched() throws Exception {
+        Material draft = material(PLAIN);
+        MaterialFile locked = file(draft, "加密.pdf", encrypted());
+        Material material = new Material(
+                KIND, draft.subjectNumber(), draft.organId(), draft.title(), draft.text(), List.of(locked));
+        RuleBroken refusal = assertThrows(RuleBroken.class, () -> submitted(material));
+        assertEquals("files[0] FILE_ENCRYPTED", refusal.pointer() + " " + refusal.code());
+        assertTrue(as(clerk(), () -> reviews.latest(KIND, draft.subjectNumber())).isEmpty());
+    }
+
+    private static byte[] encrypted() throws Exception {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    @DisplayName("CON-03 CON-06 five working days; asked outside they stand still and fifteen others run")
+    void runsItsClocks() throws Exception {
+        ReviewView handedIn = submitted(material(PLAIN));
+        ClockView five = clock(handedIn, "confidentiality.review");
+        assertEquals(today(), five.dayZero());
+        assertEquals(5, five.amount());
+        ReviewView outside = concluded(agreed(handedIn), Conclusion.UNCERTAIN);
+        assertEquals(ClockState.PAUSED, clock(outside, "confidentiality.review").state());
+        ClockView fifteen = clock(outside, "confidentiality.determination");
+        assertEquals(15, fifteen.amount());
+        assertEquals(ClockState.RUNNING, fifteen.state());
+        ReviewView back = as(reviewer(), () -> service.determine(now(outside, Conclusion.OPEN)));
+        assertEquals(ClockState.RUNNING, clock(back, "confidentiality.review").state());
+        assertEquals(ClockState.STOPPED, clock(back, "confidentiality.determination").state());
+        ReviewView done = as(deputy(), () -> service.approve(now(back, null)));
+        assertEquals(ClockState.STOPPED, clock(done, "confidentiality.review").state());
+    }
+
+    private ClockView clock(ReviewView review, String rule) {
+        return clocks.of(ReviewView.SUBJECT_KIND, review.number()).stream()
+                .filter(each -> each.ref().rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("CON-02 what waits for a person is of the own organ, of the own roles and not signed by the person")
+    void knowsWhoseTurnItIs() throws Exception {
+        ReviewView seen = submitted(material(PLAIN));
+        assertTrue(waits(chief(), seen));
+        assertFalse(waits(reviewer(), seen));
+        assertFalse(waits(of("KMXF", "drafter", Roles.SECTION_HEAD), seen), "one's own");
+        assertEquals(Set.of(ReviewAct.AGREE, ReviewAct.RETURN), as(chief(), () -> reviews.offered(seen.number())));
+        ReviewView agreed = agreed(seen);
+        assertFalse(waits(chief(), agreed));
+        assertTrue(waits(reviewer(), agreed));
+        ReviewView outside = concluded(agreed, Conclusion.UNCERTAIN);
+        assertTrue(waits(reviewer(), outside), "who asked outside records the answer");
+    }
+
+    private boolean waits(Caller by, ReviewView review) throws Exception {
+        ReviewFilter filter = new ReviewFilter(ReviewShelf.WAITING, null, review.number(), null, null);
+        assertEquals((long) as(by, () -> reviews.page(filter, 0, 10)).size(), as(by, () -> reviews.count(filter)));
+        return !as(by, () -> reviews.page(filter, 0, 10)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("CON-11 a month that is over is signed once, nil or not; one that is not over is not")
+    void signsMonths() throws Exception {
+        Caller theirs = of("KMZR", "their-reviewer", Roles.CONFIDENTIALITY_REVIEWER);
+        YearMonth last = YearMonth.from(today()).minusMonths(1);
+        assertTrue(as(theirs, () -> months.month(last)).figures().isNil());
+        as(theirs, () -> {
+            monthly.sign(new SignMonth(last));
+            return null;
+        });
+        MonthView signed = as(theirs, () -> months.month(last));
+        assertTrue(signed.isSigned());
+        assertEquals("their-reviewer", signed.signedName());
+        assertEquals("MONTH_SIGNED", code(() -> as(theirs, () -> {
+            monthly.sign(new SignMonth(last));
+            return null;
+        })));
+        YearMonth running = YearMonth.from(today());
+        assertEquals("MONTH_NOT_OVER", code(() -> as(theirs, () -> {
+            monthly.sign(new SignMonth(running));
+            return null;
+        })));
+        submitted(material(PLAIN));
+        MonthFigures figures = as(reviewer(), () -> months.month(running)).figures();
+        assertTrue(figures.total() >= 1);
+        assertEquals(
+                figures.total(),
+                figures.approved() + figures.refused() + figures.returned() + figures.voided() + figures.pending());
+        Caller house = Caller.system("it");
+        assertTrue(as(house, () -> monthly.remind()) >= 1, "the bureau's reviewer has not signed");
+        assertTrue(LocalDate.MIN.isBefore(signed.dueOn()));
+    }
+}

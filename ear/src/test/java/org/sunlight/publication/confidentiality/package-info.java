@@ -1,0 +1,2 @@
+/** The confidentiality review inside the server, and its screens. */
+package org.sunlight.publication.confidentiality;
