@@ -75,7 +75,8 @@ class PublicDoorsTest {
                     });
         }
         assertEquals(Set.of(), strange);
-        assertTrue(used.contains("org.sunlight.petition.publication.PetitionPublicationQueries"), "the search is blind");
+        assertTrue(
+                used.contains("org.sunlight.petition.publication.PetitionPublicationQueries"), "the search is blind");
     }
 
     /** Beans that public pages name, resources and servlets at public addresses. */
