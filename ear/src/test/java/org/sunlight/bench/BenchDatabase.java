@@ -93,6 +93,20 @@ final class BenchDatabase {
         }
     }
 
+    /** Adds public entries after the first serial up to the last, with the reviews that approved them. */
+    void fillEntries(int after, int last) throws SQLException {
+        try (Connection connection = database.connect()) {
+            for (int from = after; from < last; from += STEP) {
+                int until = Math.min(last, from + STEP);
+                insert(connection, "publication-reviews", from + 1, until);
+                insert(connection, "publication-entries", from + 1, until);
+            }
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("vacuum analyze");
+            }
+        }
+    }
+
     /** Writes the ledger of the petitions that {@link #petitionNumbers} names. */
     void writeLedger() throws SQLException {
         try (Connection connection = database.connect();

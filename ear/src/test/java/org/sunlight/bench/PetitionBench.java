@@ -13,17 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,8 +29,6 @@ class PetitionBench extends ScreenCase {
     private static final int MANY = Integer.getInteger("sunlight.bench.petitions", 1_000_000);
     private static final int WARM_UP = 150;
     private static final int LOADS = 40;
-    private static final int CONNECTIONS = 32;
-    private static final int SECONDS = 10;
     private static final int REPEATS = 7;
     private static final String MONTH = "MONTH-2024-05-01";
 
@@ -65,27 +54,12 @@ class PetitionBench extends ScreenCase {
                     many[page] / few[page],
                     "at most 1.3");
         }
-        deployProbe();
+        Throughput.deployProbe(server);
         track();
         compile();
         scan();
         Path report = Path.of(System.getProperty("sunlight.it.work"), "bench.txt");
         Files.write(report, table, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    }
-
-    private void deployProbe() throws Exception {
-        Path war = server.data().resolveSibling("deployments").resolve("probe.war");
-        ShrinkWrap.create(WebArchive.class, "probe.war")
-                .addClass(ProbeServlet.class)
-                .as(ZipExporter.class)
-                .exportTo(war.toFile(), true);
-        Path deployed = war.resolveSibling("probe.war.deployed");
-        for (int i = 0; i < 240 && !Files.exists(deployed); i++) {
-            TimeUnit.MILLISECONDS.sleep(250);
-        }
-        if (!Files.exists(deployed)) {
-            throw new IllegalStateException("the probe is not deployed");
-        }
     }
 
     /** The petitioner's view, with its steps, clocks and papers, against one row read in a bare servlet. */
@@ -99,55 +73,19 @@ class PetitionBench extends ScreenCase {
                         URI.create(server.address() + "/api/v1/public/petitions/" + numbers.get((int) i)))
                 .header("X-Query-Code", "AAAA-BBBB-CCCC")
                 .build();
-        throughput(tracked, numbers.size());
-        throughput(bare, numbers.size());
-        double public1 = throughput(tracked, numbers.size());
-        double bare1 = throughput(bare, numbers.size());
-        double public2 = throughput(tracked, numbers.size());
-        double bare2 = throughput(bare, numbers.size());
+        Throughput.of(tracked, numbers.size());
+        Throughput.of(bare, numbers.size());
+        double public1 = Throughput.of(tracked, numbers.size());
+        double bare1 = Throughput.of(bare, numbers.size());
+        double public2 = Throughput.of(tracked, numbers.size());
+        double bare2 = Throughput.of(bare, numbers.size());
         double share = (public1 + public2) / (bare1 + bare2);
         row(
                 "public tracking",
                 "%d connections: %,.0f/s, a one-row SELECT in a bare servlet: %,.0f/s"
-                        .formatted(CONNECTIONS, (public1 + public2) / 2, (bare1 + bare2) / 2),
+                        .formatted(Throughput.CONNECTIONS, (public1 + public2) / 2, (bare1 + bare2) / 2),
                 share,
                 "at least 0.7");
-    }
-
-    private double throughput(LongFunction<HttpRequest> requests, int numbers) throws Exception {
-        ExecutorService connections = Executors.newFixedThreadPool(CONNECTIONS);
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-        try {
-            List<Future<Long>> runs = new ArrayList<>();
-            for (int i = 0; i < CONNECTIONS; i++) {
-                runs.add(connections.submit(() -> ask(requests, numbers, until)));
-            }
-            long answered = 0;
-            for (Future<Long> run : runs) {
-                answered += run.get();
-            }
-            return (double) answered / SECONDS;
-        } catch (ExecutionException broken) {
-            throw new IllegalStateException("a connection broke", broken.getCause());
-        } finally {
-            connections.shutdownNow();
-        }
-    }
-
-    private static long ask(LongFunction<HttpRequest> requests, int numbers, long until)
-            throws IOException, InterruptedException {
-        HttpClient http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        long answered = 0;
-        while (System.nanoTime() < until) {
-            HttpRequest request = requests.apply(ThreadLocalRandom.current().nextInt(numbers));
-            int status = http.send(request, BodyHandlers.ofByteArray()).statusCode();
-            if (status != 200) {
-                throw new IllegalStateException(request.uri() + " answers " + status);
-            }
-            answered++;
-        }
-        return answered;
     }
 
     private void compile() throws Exception {

@@ -35,7 +35,8 @@ public class ProbeServlet extends HttpServlet {
         response.setContentType("application/json;charset=UTF-8");
         try {
             String number = request.getParameter("number");
-            response.getWriter().write(number == null ? scan() : row(number));
+            String index = request.getParameter("index");
+            response.getWriter().write(index != null ? entry(index) : number == null ? scan() : row(number));
         } catch (ReflectiveOperationException | NamingException | SQLException e) {
             throw new IOException(e);
         }
@@ -50,6 +51,19 @@ public class ProbeServlet extends HttpServlet {
                 row.next();
                 return "{\"state\":\"" + row.getString(1) + "\",\"registeredOn\":\"" + row.getDate(2)
                         + "\",\"subject\":\"" + row.getString(3) + "\"}";
+            }
+        }
+    }
+
+    private String entry(String index) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select title, publisher, published_at, body from catalogue_entry where index_number = ?")) {
+            statement.setString(1, index);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return "{\"title\":\"" + row.getString(1) + "\",\"publisher\":\"" + row.getString(2)
+                        + "\",\"publishedAt\":\"" + row.getTimestamp(3) + "\",\"text\":\"" + row.getString(4) + "\"}";
             }
         }
     }

@@ -47,6 +47,12 @@ public abstract class ReviewedCase extends ContainerCase {
     /** Section head, reviewer and deputy head agree to what was handed in. */
     protected void approved(ReviewView submitted) throws Exception {
         ReviewView agreed = as(CHIEF, () -> reviews.agree(step(submitted, null)));
+        ReviewView decided = kept(agreed);
+        ReviewView concluded = as("sun", () -> reviews.conclude(step(decided, Conclusion.OPEN)));
+        as(DEPUTY, () -> reviews.approve(step(concluded, null)));
+    }
+
+    /** Whatever the examination came upon belongs there. */
         ReviewView looked = kept(agreed);
         ReviewView concluded = as("sun", () -> reviews.conclude(step(looked, Conclusion.OPEN)));
         as(DEPUTY, () -> reviews.approve(step(concluded, null)));
@@ -58,6 +64,12 @@ public abstract class ReviewedCase extends ContainerCase {
                 .filter(SuggestionView::isOpen)
                 .map(SuggestionView::id)
                 .toList();
+        return open.isEmpty()
+                ? seen
+                : as(
+                        "sun",
+                        () -> reviews.decideSuggestions(new DecideSuggestions(
+                                seen.number(), seen.version(), open, SuggestionDecision.KEEP, "机关自身的联系方式")));
         DecideSuggestions keep =
                 new DecideSuggestions(seen.number(), seen.version(), open, SuggestionDecision.KEEP, "已核对");
         return open.isEmpty() ? seen : as("sun", () -> reviews.decideSuggestions(keep));

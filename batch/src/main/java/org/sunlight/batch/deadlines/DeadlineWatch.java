@@ -25,8 +25,12 @@ import org.sunlight.office.worklist.ReminderService;
 import org.sunlight.petition.review.PetitionReviewService;
 import org.sunlight.petition.satisfaction.PetitionRatingService;
 import org.sunlight.petition.supervision.PetitionSupervisionService;
+import org.sunlight.publication.basiccatalogue.BasicCatalogueService;
+import org.sunlight.publication.channel.ChannelService;
 import org.sunlight.publication.confidentiality.ReviewMonthService;
+import org.sunlight.publication.guide.GuideService;
 import org.sunlight.publication.headact.HeadActService;
+import org.sunlight.publication.official.OfficialValidityService;
 import org.sunlight.publication.rescan.RescanService;
 
 /**
@@ -68,6 +72,18 @@ public class DeadlineWatch {
     private RescanService rescan;
 
     @Inject
+    private ChannelService channels;
+
+    @Inject
+    private BasicCatalogueService basicCatalogues;
+
+    @Inject
+    private GuideService guides;
+
+    @Inject
+    private OfficialValidityService documents;
+
+    @Inject
     private HeadActService headActs;
 
     @PostConstruct
@@ -94,6 +110,10 @@ public class DeadlineWatch {
             part("petitions to supervise", supervision::scan);
             part("summaries of confidentiality reviews to sign", months::remind);
             part("places found in what is public", rescan::scan);
+            part("columns and accounts in alarm", channels::alarm);
+            part("reviews of basic catalogues near", basicCatalogues::remind);
+            part("checks of disclosure guides near", guides::remind);
+            part("documents in force or lapsed", documents::renew);
             part("acts of heads missed", headActs::remind);
         }
     }

@@ -57,8 +57,9 @@ class RequestHandOverIT extends RequestCase {
     }
 
     @Test
-    @DisplayName("PHO-01 PHO-02 PHO-05 HOV-02 it waits, is registered by an act with the data of the person, once, and both"
-            + " records name each other")
+    @DisplayName(
+            "PHO-01 PHO-02 PHO-05 HOV-02 it waits, is registered by an act with the data of the person, once, and both"
+                    + " records name each other")
     void isRegisteredByAnAct() throws Exception {
         HandOverView over = handedOver();
         PetitionFilter alike = PetitionFilter.everything().withText(over.subject());
@@ -84,8 +85,8 @@ class RequestHandOverIT extends RequestCase {
                                 Conflict.class,
                                 () -> as(
                                         "wang",
-                                        () -> desk.accept(new AcceptHandOver(
-                                                over.id(), over.version() + 1, Purpose.CLAIM))))
+                                        () -> desk.accept(
+                                                new AcceptHandOver(over.id(), over.version() + 1, Purpose.CLAIM))))
                         .code());
     }
 
@@ -94,7 +95,8 @@ class RequestHandOverIT extends RequestCase {
     void isDeclinedWithAReason() throws Exception {
         HandOverView over = handedOver();
         RuleBroken silent = refused(
-                RuleBroken.class, () -> as("wang", () -> desk.decline(new DeclineHandOver(over.id(), over.version(), " "))));
+                RuleBroken.class,
+                () -> as("wang", () -> desk.decline(new DeclineHandOver(over.id(), over.version(), " "))));
         assertEquals("reason", silent.pointer());
         as("wang", () -> desk.decline(new DeclineHandOver(over.id(), over.version(), "属于物业纠纷，请向法院提出")));
         assertEquals("属于物业纠纷，请向法院提出", said(over));
@@ -115,7 +117,6 @@ class RequestHandOverIT extends RequestCase {
         refused(
                 RuleBroken.class,
                 () -> as("li", () -> requests.handOver(new HandOver(seen.number(), seen.version(), null, "n"))));
-        assertTrue(list("wang").stream()
-                .noneMatch(left -> left.fromNumber().equals(seen.number())));
+        assertTrue(list("wang").stream().noneMatch(left -> left.fromNumber().equals(seen.number())));
     }
 }

@@ -34,7 +34,7 @@ class RequestHandOverScreenIT extends RequestScreenCase {
         assertThat(clerk.locator("#reason-error")).not().isEmpty();
         clerk.click("#accept");
         clerk.waitForURL(url -> url.contains("/petition/receipt.xhtml"));
-        assertThat(clerk.locator("#code")).hasText(QUERY_CODE);
+        assertThat(clerk.locator("#code")).not().isEmpty();
         String petition = clerk.url().replaceFirst(".*number=", "").replaceFirst("&.*", "");
         open(clerk, "/petition/petition.xhtml?number=" + petition);
         assertThat(clerk.locator(".facts-now").first()).containsText(number);

@@ -26,8 +26,8 @@ class PetitionExportApiIT extends ApiCase {
     private static final String WINDOW = "/petitions?registeredFrom=" + DAY + "&registeredUntil=" + DAY;
 
     private String line(String number, String rest) {
-        return "{\"sourceNumber\":\"" + number + "\",\"registeredOn\":\"" + DAY + "\",\"channel\":\"VISIT\","
-                + rest + "}";
+        return "{\"sourceNumber\":\"" + number + "\",\"registeredOn\":\"" + DAY + "\",\"channel\":\"VISIT\"," + rest
+                + "}";
     }
 
     private JsonObject bring(String register) throws Exception {
@@ -38,8 +38,7 @@ class PetitionExportApiIT extends ApiCase {
                         register,
                         Map.of("Idempotency-Key", UUID.randomUUID().toString()));
         assertEquals(202, accepted.status(), accepted.body());
-        return Registers.await(
-                client(), Registers.job(accepted), state -> ENDED.contains(state.getString("state")));
+        return Registers.await(client(), Registers.job(accepted), state -> ENDED.contains(state.getString("state")));
     }
 
     private static List<String> lines(Answer answer) {
@@ -56,12 +55,13 @@ class PetitionExportApiIT extends ApiCase {
     @DisplayName("PTK-07 PET-27 lines go out in the shape in which they come in, and come in again without a rejection")
     void goesOutAndComesIn() throws Exception {
         String source = UUID.randomUUID().toString();
-        String open = "\"purpose\":\"CLAIM\",\"contentCode\":\"010100\",\"subject\":\"水费 \\\"2018\\\"\",\"text\":\"第一行\\n第二行\","
-                + "\"petitioners\":[{\"name\":\"王某\",\"phone\":\"0871-1\",\"representative\":true}],\"persons\":7,"
-                + "\"disposal\":{\"kind\":\"REFER\",\"on\":\"2018-08-10\",\"organ\":\"KMZJ\"},\"acceptedOn\":\"2018-08-15\","
-                + "\"reply\":{\"on\":\"2018-09-20\",\"servedOn\":\"2018-09-25\",\"outcome\":\"SUPPORTED\"},"
-                + "\"review\":{\"requestedOn\":\"2018-10-01\",\"issuedOn\":\"2018-10-20\",\"servedOn\":\"2018-10-22\",\"outcome\":\"UPHELD\"},"
-                + "\"ratings\":[{\"of\":\"BUREAU\",\"rating\":\"SATISFIED\",\"on\":\"2018-08-20\"}],\"openness\":\"PUBLIC\"";
+        String open =
+                "\"purpose\":\"CLAIM\",\"contentCode\":\"010100\",\"subject\":\"水费 \\\"2018\\\"\",\"text\":\"第一行\\n第二行\","
+                        + "\"petitioners\":[{\"name\":\"王某\",\"phone\":\"0871-1\",\"representative\":true}],\"persons\":7,"
+                        + "\"disposal\":{\"kind\":\"REFER\",\"on\":\"2018-08-10\",\"organ\":\"KMZJ\"},\"acceptedOn\":\"2018-08-15\","
+                        + "\"reply\":{\"on\":\"2018-09-20\",\"servedOn\":\"2018-09-25\",\"outcome\":\"SUPPORTED\"},"
+                        + "\"review\":{\"requestedOn\":\"2018-10-01\",\"issuedOn\":\"2018-10-20\",\"servedOn\":\"2018-10-22\",\"outcome\":\"UPHELD\"},"
+                        + "\"ratings\":[{\"of\":\"BUREAU\",\"rating\":\"SATISFIED\",\"on\":\"2018-08-20\"}],\"openness\":\"PUBLIC\"";
         String secret = "\"purpose\":\"DENUNCIATION\",\"subject\":\"检举某人\",\"petitioners\":[{\"name\":\"李某\"}]";
         JsonObject first = bring(line(source + "-1", open) + "\n" + line(source + "-2", secret) + "\n");
         assertEquals(2, first.getInt("written"), first.toString());
@@ -83,8 +83,6 @@ class PetitionExportApiIT extends ApiCase {
         assertEquals(401, anonymous().get("/petitions").status());
         assertEquals(400, client().get("/petitions?state=NOPE").status());
         assertEquals(400, client().get("/petitions?registeredFrom=yesterday").status());
-        assertEquals(
-                List.of(),
-                lines(client().get("/petitions?registeredFrom=1999-01-01&registeredUntil=1999-12-31")));
+        assertEquals(List.of(), lines(client().get("/petitions?registeredFrom=1999-01-01&registeredUntil=1999-12-31")));
     }
 }

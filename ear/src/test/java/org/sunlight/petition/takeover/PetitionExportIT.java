@@ -68,7 +68,8 @@ class PetitionExportIT extends PetitionCase {
             for (Purpose purpose : Purpose.values()) {
                 for (DisposalKind kind : DisposalKind.values()) {
                     for (int far = 0; far < 5; far++) {
-                        shapes.add(shape(source, shapes.size(), month.plusDays(shapes.size() % 20), purpose, kind, far));
+                        shapes.add(
+                                shape(source, shapes.size(), month.plusDays(shapes.size() % 20), purpose, kind, far));
                     }
                 }
             }
@@ -86,7 +87,8 @@ class PetitionExportIT extends PetitionCase {
         boolean claim = purpose.kind() == ContentKind.CLAIM;
         List<PastReview> reviews = handled && claim && far == 4
                 ? List.of(
-                        new PastReview(served.plusDays(5), served.plusDays(20), served.plusDays(22), ReviewResult.UPHELD),
+                        new PastReview(
+                                served.plusDays(5), served.plusDays(20), served.plusDays(22), ReviewResult.UPHELD),
                         new PastReview(
                                 served.plusDays(30),
                                 served.plusDays(50),
@@ -199,8 +201,9 @@ class PetitionExportIT extends PetitionCase {
     }
 
     @Test
-    @DisplayName("PTK-07 PET-27 what is taken along is taken over again: the same lines, the same figures in every part, and"
-            + " nothing that denounces somebody")
+    @DisplayName(
+            "PTK-07 PET-27 what is taken along is taken over again: the same lines, the same figures in every part, and"
+                    + " nothing that denounces somebody")
     void roundTrip() throws Exception {
         String home = freshBureau();
         List<ImportedPetition> shapes = shapes("EX-" + home + "-");
@@ -220,8 +223,7 @@ class PetitionExportIT extends PetitionCase {
         assertEquals(numbered(known), numbered(again));
         assertEquals(numbered(again), numbered(taken(headOf(third))));
         for (LocalDate month : MONTHS) {
-            for (Period period :
-                    List.of(Period.of(PeriodKind.MONTH, month), Period.of(PeriodKind.YEAR, month))) {
+            for (Period period : List.of(Period.of(PeriodKind.MONTH, month), Period.of(PeriodKind.YEAR, month))) {
                 SnapshotView there = figures(second, period);
                 SnapshotView back = figures(third, period);
                 assertTrue(there.total().get(Measure.ITEMS) > 0);
@@ -233,7 +235,9 @@ class PetitionExportIT extends PetitionCase {
                                 period.key() + " " + dimension);
                     }
                 }
-                assertEquals(there.part(Dimension.ORGAN, String.valueOf(id(UNIT))), back.part(Dimension.ORGAN, String.valueOf(id(UNIT))));
+                assertEquals(
+                        there.part(Dimension.ORGAN, String.valueOf(id(UNIT))),
+                        back.part(Dimension.ORGAN, String.valueOf(id(UNIT))));
             }
         }
     }
@@ -249,7 +253,8 @@ class PetitionExportIT extends PetitionCase {
     }
 
     @Test
-    @DisplayName("PET-27 an organ takes along what it has to handle and nothing of others; what lived here goes with its days")
+    @DisplayName(
+            "PET-27 an organ takes along what it has to handle and nothing of others; what lived here goes with its days")
     void keepsToItsOrgan() throws Exception {
         LocalDate day = today().minusDays(20);
         String number = served(accepted(day), day.plusDays(10)).number();

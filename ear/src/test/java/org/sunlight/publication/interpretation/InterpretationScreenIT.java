@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sunlight.harness.ScreenCase;
@@ -27,6 +28,57 @@ class InterpretationScreenIT extends ScreenCase {
                 404,
                 clerk.navigate(server.address() + "/publication/interpretation.xhtml?number=KMXF-JD-1999-00001")
                         .status());
+    }
+
+    @Test
+    @DisplayName("INT-01 INT-03 from the page of a policy draft: planned, a point forgotten, written, handed in for review")
+    void byHand() {
+        Page clerk = login("wang");
+        open(clerk, "/publication/documents.xhtml");
+        clerk.click("#draft");
+        String title = "关于规范来访接待工作的通知 " + UUID.randomUUID();
+        clerk.fill("#title", title);
+        clerk.fill("#text", "一、总体要求\n依法接待来访群众。");
+        clerk.locator("label[for='opennessClass:0']").first().click();
+        clerk.locator("label[for='policy:0']").first().click();
+        clerk.click("#save");
+        clerk.waitForURL("**/publication/document.xhtml**");
+        assertThat(clerk.locator("#missing")).containsText("还没有解读方案");
+        assertUsable(clerk, "interpretation-missing");
+        clerk.click("#plan-interpretation");
+        assertThat(clerk.locator("h1")).containsText("制定解读方案");
+        clerk.click("#plan");
+        assertThat(clerk.locator("#outline-error")).isVisible();
+        clerk.fill("#outline", "一、为什么要规范；二、群众怎样预约。");
+        clerk.locator("#forms .ui-chkbox-box").first().click();
+        clerk.locator("#forms .ui-chkbox-box").nth(1).click();
+        clerk.fill("#channels", "门户网站政策解读栏目");
+        clerk.fill("#responsible", "周局长");
+        clerk.fill("#releaseOn_input", TODAY.plusDays(7).toString());
+        clerk.keyboard().press("Tab");
+        assertUsable(clerk, "interpretation-plan");
+        clerk.click("#plan");
+        assertThat(clerk.locator("#plan-section")).containsText("图解");
+        clerk.click("#open-draft");
+        clerk.fill("#text", "为了方便群众，规范来访接待。");
+        for (String point : new String[] {
+            "BACKGROUND", "GOALS", "CONTENT", "SCOPE", "STANDARDS", "NOTES", "KEYWORDS", "BENEFITS"
+        }) {
+            clerk.locator("#covered_" + point + " .ui-chkbox-box").click();
+        }
+        clerk.click("#draftForm [id='draft']");
+        assertThat(clerk.locator("#reason_DIFFERENCES-error")).isVisible();
+        clerk.fill("#reason_DIFFERENCES", "首次制定，没有旧政策");
+        assertUsable(clerk, "interpretation-draft");
+        clerk.click("#draftForm [id='draft']");
+        assertThat(clerk.locator("#text-section")).containsText("未解读：首次制定，没有旧政策");
+        clerk.locator("#declared .ui-chkbox-box").click();
+        clerk.click("#submit");
+        assertThat(clerk.locator("body")).containsText("已提交保密审查");
+        assertUsable(clerk, "interpretation");
+        open(clerk, "/publication/interpretations.xhtml");
+        assertThat(clerk.locator("#rows")).containsText(title);
+        assertUsable(clerk, "interpretations-filled");
     }
 
     @Test

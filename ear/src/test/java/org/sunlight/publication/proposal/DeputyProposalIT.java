@@ -193,7 +193,7 @@ class DeputyProposalIT extends ReviewedCase {
     void notPublished() throws Exception {
         DeputyProposalView drafted = drafted("李建国代表：您的建议涉及国家秘密，另行说明。");
         assertEquals(
-                "reason",
+                "formReason",
                 assertThrows(RuleBroken.class, () -> decided(drafted, PublicationForm.NOT_PUBLISHED, null))
                         .pointer());
         DeputyProposalView kept = decided(drafted, PublicationForm.NOT_PUBLISHED, "涉及国家秘密");

@@ -123,8 +123,7 @@ class RedactionIT extends ContainerCase {
     }
 
     private AuditEntry last(AttachmentView file, Outcome outcome) throws Exception {
-        AuditFilter filter =
-                new AuditFilter(null, null, null, "Redaction.", outcome, String.valueOf(file.id()));
+        AuditFilter filter = new AuditFilter(null, null, null, "Redaction.", outcome, String.valueOf(file.id()));
         return as("audit", () -> trail.page(filter, 0, 50)).stream()
                 .map(found -> found.entry())
                 .filter(entry -> entry.subjectNumber().equals(String.valueOf(file.id())))
@@ -137,9 +136,11 @@ class RedactionIT extends ContainerCase {
     }
 
     @Test
-    @DisplayName("RED-02 RED-09 the public version lies beside the original, with its proof, and nobody changes the proof")
+    @DisplayName(
+            "RED-02 RED-09 the public version lies beside the original, with its proof, and nobody changes the proof")
     void keepsTheProof() throws Exception {
-        AttachmentView file = stored("Zhao Liu 的答复.pdf", pdf("The lift runs again.", "Asked by Zhao Liu, 13987654321."));
+        AttachmentView file =
+                stored("Zhao Liu 的答复.pdf", pdf("The lift runs again.", "Asked by Zhao Liu, 13987654321."));
         RedactionView made = as(
                 "li",
                 () -> service.redact(of(
@@ -164,9 +165,11 @@ class RedactionIT extends ContainerCase {
         RedactionView read = as("sun", () -> redactions.ofResult(result.id())).orElseThrow();
         assertEquals(made.removed(), read.removed());
         assertEquals(made.searched(), read.searched());
-        assertEquals(List.of(made.id()), as("sun", () -> redactions.of(KIND, file.attachedTo())).stream()
-                .map(RedactionView::id)
-                .toList());
+        assertEquals(
+                List.of(made.id()),
+                as("sun", () -> redactions.of(KIND, file.attachedTo())).stream()
+                        .map(RedactionView::id)
+                        .toList());
         assertTrue(as("sun", () -> redactions.ofResult(file.id())).isEmpty(), "the original has no proof");
         assertEquals("Redaction.redact", last(file, Outcome.DONE).act());
         assertUnchangeable(made.id());
@@ -207,7 +210,9 @@ class RedactionIT extends ContainerCase {
                 RuleBroken.class,
                 () -> as("li", () -> service.redact(of(file, List.of("Qian Qi"), privacy("Zhao Liu")))));
         assertEquals("REDACTION_LEAKS", refusal.code());
-        assertTrue(refusal.arguments().toString().contains("PDF_TEXT_LAYER"), refusal.arguments().toString());
+        assertTrue(
+                refusal.arguments().toString().contains("PDF_TEXT_LAYER"),
+                refusal.arguments().toString());
         assertFalse(refusal.arguments().toString().contains("Qian"));
         assertEquals(1, files(file));
         assertTrue(as("li", () -> redactions.of(KIND, file.attachedTo())).isEmpty());
@@ -226,8 +231,8 @@ class RedactionIT extends ContainerCase {
         assertEquals(List.of(2), refusal.arguments());
         assertEquals(1, files(file));
         for (Passage passage : List.of(privacy(" 赵 "), privacy("赵".repeat(501)), new Passage("赵六", null))) {
-            RuleBroken wrong = assertThrows(
-                    RuleBroken.class, () -> as("sun", () -> service.redact(of(file, List.of(), passage))));
+            RuleBroken wrong =
+                    assertThrows(RuleBroken.class, () -> as("sun", () -> service.redact(of(file, List.of(), passage))));
             assertEquals("passages[0]", wrong.pointer());
         }
         assertEquals(
@@ -273,11 +278,9 @@ class RedactionIT extends ContainerCase {
                         .getBytes(StandardCharsets.US_ASCII));
         for (AttachmentView file : List.of(encrypted, mail)) {
             RuleBroken refusal = assertThrows(
-                    RuleBroken.class,
-                    () -> as("li", () -> service.redact(of(file, List.of(), privacy("Zhao Liu")))));
+                    RuleBroken.class, () -> as("li", () -> service.redact(of(file, List.of(), privacy("Zhao Liu")))));
             assertEquals("file", refusal.pointer());
-            assertEquals(
-                    file == encrypted ? "REDACTION_FILE_ENCRYPTED" : "REDACTION_KIND_UNSUPPORTED", refusal.code());
+            assertEquals(file == encrypted ? "REDACTION_FILE_ENCRYPTED" : "REDACTION_KIND_UNSUPPORTED", refusal.code());
             assertEquals(1, files(file));
         }
     }

@@ -2,6 +2,7 @@ package org.sunlight.office.organ;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +38,9 @@ public class OrganService {
     private CurrentCaller caller;
 
     @Inject
+    private Event<OrganAmended> amended;
+
+    @Inject
     private Clock clock;
 
     public OrganView establish(EstablishOrgan command) {
@@ -54,8 +58,10 @@ public class OrganService {
     public OrganView amend(AmendOrgan command) {
         Organ organ = administered(organs.get(command.code(), command.seenVersion()));
         requirePrefixFree(command.particulars().numberPrefix(), organ.id());
+        OrganView before = organ.view();
         organ.amend(command.particulars());
         organs.flush();
+        amended.fire(new OrganAmended(before, organ.view()));
         return organ.view();
     }
 

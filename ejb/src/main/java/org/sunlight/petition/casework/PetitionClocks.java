@@ -14,6 +14,7 @@ import org.sunlight.law.clock.StartClock;
 import org.sunlight.law.rule.RuleBook;
 import org.sunlight.law.rule.RulesInForce;
 import org.sunlight.petition.casework.model.Petition;
+import org.sunlight.petition.casework.model.SentBack;
 
 /** Sets the clocks of an item going, each for the organ that has to act, and asks them what is due. Source: domain A.2. */
 @ApplicationScoped
@@ -92,7 +93,7 @@ class PetitionClocks {
      * A.2, P15.
      */
     void simplyProposed(Petition petition) {
-        LocalDate back = petition.returnedOn();
+        LocalDate back = new SentBack(petition).on();
         LocalDate receipt = back == null ? petition.registeredOn() : back;
         if (find(petition, SIMPLE_FORWARD) == null) {
             start(petition, SIMPLE_FORWARD, petition.bureauId(), receipt, petition.handler(), null);

@@ -15,6 +15,7 @@ import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.petition.casework.model.Petition;
 import org.sunlight.petition.casework.model.PetitionOrgan;
 import org.sunlight.petition.casework.model.PetitionPicture;
+import org.sunlight.petition.casework.model.SentBack;
 import org.sunlight.petition.casework.store.PetitionOrgans;
 import org.sunlight.petition.casework.store.PetitionStore;
 import org.sunlight.shared.error.ConflictingEdit;
@@ -153,7 +154,7 @@ class PetitionDesk {
             organs.add(unit);
         }
         if (sides.contains(Side.BUREAU)) {
-            organs.addAll(petition.returnedBy());
+            organs.addAll(new SentBack(petition).by());
             if (unit != null) {
                 reviewers(unit).forEach(organs::add);
             }

@@ -2,6 +2,7 @@ package org.sunlight.petition.statistics;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,9 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sunlight.law.rule.HouseSettings;
+import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.office.organ.OrganView;
 import org.sunlight.petition.statistics.store.CohortStore;
 import org.sunlight.petition.statistics.store.CohortStore.Group;
 import org.sunlight.petition.statistics.store.SnapshotStore;
+import org.sunlight.publication.candidate.InformationFormed;
 import org.sunlight.shared.security.Roles;
 
 /** Counts a period and keeps it; the job calls it. Not audited by itself: the order and the run are. */
@@ -33,6 +37,12 @@ public class PetitionStatisticsCompiler {
 
     @Inject
     private HouseSettings settings;
+
+    @Inject
+    private OrganQueries organs;
+
+    @Inject
+    private Event<InformationFormed> formed;
 
     @Inject
     private Clock clock;
@@ -60,6 +70,19 @@ public class PetitionStatisticsCompiler {
             }
         }
         snapshots.write(bureau, period, clock.instant(), tally.figures());
+        if (period.equals(Period.of(period.kind(), today).before())) {
+            announce(organs.organ(bureau), period);
+        }
+    }
+
+    /** The figures of the period that has just ended are formed on the day after it, however often they are counted. */
+    private void announce(OrganView organ, Period period) {
+        formed.fire(new InformationFormed(
+                PetitionStatisticsPublication.SUBJECT_KIND,
+                PetitionStatisticsPublication.number(organ, period),
+                organ.id(),
+                PetitionStatisticsPublication.title(organ, period),
+                period.endsOn()));
     }
 
     /** Adds up amounts by part: the total is the sum of the parts because both are made of the same groups. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.office.organ.OrganView;
 import org.sunlight.publication.catalogue.EntryParticulars;
 import org.sunlight.publication.catalogue.EntryView;
 import org.sunlight.publication.catalogue.FiveOpenness;
@@ -106,12 +107,15 @@ public class PetitionStatisticsPublication {
                 .map(formula -> StatisticsWords.indicator(formula) + "：" + formula.shown(view.total()) + "（"
                         + formula.numerator(view.total()) + "／" + formula.denominator(view.total()) + "）")
                 .collect(Collectors.joining("\n"));
-        return new Paper(
-                SUBJECT_KIND,
-                organs.organ(bureau).code() + ":" + period.key(),
-                bureau,
-                StatisticsWords.format(
-                        "statistics.paper.title", organs.organ(bureau).name(), StatisticsWords.period(period)),
-                text);
+        OrganView organ = organs.organ(bureau);
+        return new Paper(SUBJECT_KIND, number(organ, period), bureau, title(organ, period), text);
+    }
+
+    static String number(OrganView organ, Period period) {
+        return organ.code() + ":" + period.key();
+    }
+
+    static String title(OrganView organ, Period period) {
+        return StatisticsWords.format("statistics.paper.title", organ.name(), StatisticsWords.period(period));
     }
 }

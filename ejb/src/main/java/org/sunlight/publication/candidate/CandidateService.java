@@ -16,14 +16,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sunlight.law.clock.ClockQueries;
-import org.sunlight.law.clock.ClockRef;
 import org.sunlight.law.clock.ClockService;
 import org.sunlight.law.clock.ClockState;
-import org.sunlight.law.clock.StartClock;
 import org.sunlight.office.organ.OrganQueries;
-import org.sunlight.office.organ.StaffView;
 import org.sunlight.publication.candidate.DecideCandidates.Chosen;
 import org.sunlight.publication.candidate.DecideCandidates.Outcome;
 import org.sunlight.publication.candidate.model.Candidate;
@@ -41,6 +37,9 @@ public class CandidateService {
 
     @Inject
     private CandidateStore candidates;
+
+    @Inject
+    private CandidateIntake intake;
 
     @Inject
     private ClockService clocks;
@@ -126,7 +125,7 @@ public class CandidateService {
         if (!command.publish()) {
             clocks.stopAll(CandidateView.SUBJECT_KIND, candidate.number(), today, "candidate.clock.NOT_TO_PUBLISH");
         } else if (isStopped(candidate)) {
-            clocks.restart(ref(candidate), candidate.formedOn(), "candidate.clock.TO_PUBLISH");
+            clocks.restart(CandidateIntake.ref(candidate), candidate.formedOn(), "candidate.clock.TO_PUBLISH");
         }
     }
 
@@ -135,47 +134,7 @@ public class CandidateService {
         if (by.organId() != null && !organs.visibleTo(by).contains(command.organId())) {
             throw new NotAllowed("MATERIAL_OF_ANOTHER_ORGAN");
         }
-        LocalDate today = LocalDate.now(clock);
-        Optional<Candidate> known = candidates.of(command.sourceKind(), command.sourceNumber());
-        if (known.isEmpty()) {
-            return added(command, today);
-        }
-        Candidate candidate = known.get();
-        if (candidate.organId() != command.organId()) {
-            throw new NotAllowed("MATERIAL_OF_ANOTHER_ORGAN");
-        }
-        if (candidate.isOlderThan(command)) {
-            candidate.reopen(command, today);
-            candidates.flush();
-            clocks.restart(ref(candidate), candidate.formedOn(), "candidate.clock.CHANGED");
-            clocks.describe(CandidateView.SUBJECT_KIND, candidate.number(), candidate.title());
-        }
-        return candidate;
-    }
-
-    private Candidate added(ProposeCandidate command, LocalDate today) {
-        String organCode = organs.organ(command.organId()).code();
-        String number =
-                "%s-GK-%d-%05d".formatted(organCode, today.getYear(), candidates.draw(organCode, today.getYear()));
-        Candidate candidate = Candidate.propose(number, command, today);
-        candidates.add(candidate);
-        clocks.start(new StartClock(
-                ref(candidate),
-                candidate.title(),
-                candidate.organId(),
-                candidate.formedOn(),
-                candidate.formedOn(),
-                officer(candidate.organId()),
-                null));
-        return candidate;
-    }
-
-    /** Who is reminded: the organ's disclosure officer, if it has one. */
-    private String officer(long organId) {
-        return organs.staffOf(organId, DISCLOSURE_OFFICER).stream()
-                .map(StaffView::login)
-                .findFirst()
-                .orElse(null);
+        return intake.take(command);
     }
 
     private boolean isStopped(Candidate candidate) {
@@ -195,9 +154,5 @@ public class CandidateService {
 
     private CandidateView view(Candidate candidate) {
         return candidate.view(terms.of(CandidateView.SUBJECT_KIND, candidate.number()));
-    }
-
-    private static ClockRef ref(Candidate candidate) {
-        return new ClockRef(CandidateView.SUBJECT_KIND, candidate.number(), CandidateView.TERM);
     }
 }

@@ -14,6 +14,8 @@
  *   <li>CND-06 When many are decided at once, the house shall show beforehand which of them cannot be.
  *   <li>CND-07 When the information is another organ's, it shall be refused: who made it publishes it.
  *       Source: 政府信息公开条例(2019)第十条.
+ *   <li>CND-08 When a document is signed, an item open to everybody answered, the statistics of a period complete or a subject
+ *       asked for often decided to be published, it becomes a candidate by itself; anything else is added by hand.
  * </ul>
  *
  * Out of scope: the review of what is published, and the publishing itself.

@@ -57,13 +57,13 @@ public class PublicCatalogueQueries {
     public EntryPage page(EntryFilter filter, int first, int size) {
         EntryFilter open = filter.only(EntryState.PUBLISHED);
         // one more than is shown tells whether another page follows
-        List<CatalogueEntry> found = reading.page(open, null, first, size + 1);
-        List<EntryRow> rows = found.stream()
+        CatalogueReading.Found found = reading.find(open, null, first, size + 1);
+        List<EntryRow> rows = found.entries().stream()
                 .limit(size)
                 .filter(CatalogueEntry::isAsApproved)
                 .map(CatalogueEntry::row)
                 .toList();
-        return new EntryPage(rows, reading.count(open, null), found.size() > size);
+        return new EntryPage(rows, found.count(), found.entries().size() > size);
     }
 
     /** The newest public entries, without counting. */

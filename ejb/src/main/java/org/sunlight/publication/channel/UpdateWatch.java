@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.sunlight.law.rule.HouseSettings;
@@ -63,6 +64,7 @@ class UpdateWatch {
         UpdateLimits limits = limits();
         return store.channels(organs).stream()
                 .map(channel -> channel.view(last.get(channel.id()), limits, today()))
+                .sorted(Comparator.comparing(channel -> !channel.isOpen()))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import org.sunlight.publication.document.DocumentParticulars;
 import org.sunlight.publication.document.NormativeDocumentService;
 import org.sunlight.publication.document.RegisterDocument;
 import org.sunlight.publication.official.model.OfficialDocument;
+import org.sunlight.publication.official.paper.OfficialWords;
 import org.sunlight.publication.official.store.OfficialDocumentStore;
 import org.sunlight.shared.audit.Audited;
 import org.sunlight.shared.error.NotAllowed;
@@ -175,7 +176,7 @@ public class OfficialDocumentService {
                             document.organId(),
                             document.title(),
                             today),
-                    printed);
+                    OfficialWords.get("signed", printed));
         }
         OfficialDocumentView view = own.saved(document);
         signed.fire(new DocumentSigned(

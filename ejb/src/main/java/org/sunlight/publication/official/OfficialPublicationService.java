@@ -87,6 +87,7 @@ public class OfficialPublicationService {
         OfficialDocument document = own.get(command.number(), command.seenVersion());
         document.state().after(OfficialAct.PUBLISH);
         document.requireProactive();
+        document.place(command.topicCode(), command.columnCode());
         OfficialDocumentView view = own.view(document);
         EntryView entry = catalogue.publish(
                 new PublishEntry(materials.of(view), particulars(view, command), null, command.reason()));

@@ -33,7 +33,7 @@ import org.sunlight.shared.security.CurrentCaller;
 public class ProposalSummaryService {
 
     private static final String COLUMN = "proposals";
-    private static final String TOPIC = "02";
+    private static final String TOPIC = "02.4";
 
     @Inject
     private DeputyProposalStore proposals;

@@ -57,6 +57,10 @@ public class Bell {
             case "confidentiality-review" -> "/publication/review.xhtml";
             case "rescan" -> "/publication/rescan.xhtml";
             case "confidentiality-month" -> "/publication/review-month.xhtml";
+            case "basic-catalogue" -> "/publication/basic-catalogue.xhtml";
+            case "site-column" -> "/publication/columns.xhtml";
+            case "channel" -> "/publication/channels.xhtml";
+            case "guide" -> "/publication/guide.xhtml";
             case "interpretation" -> "/publication/interpretation.xhtml";
             case "proposal-reply" -> "/publication/proposal.xhtml";
             case "head-act" -> "/publication/head-acts.xhtml";

@@ -51,6 +51,8 @@ public final class Menu {
 
     private static final Set<String> CASE_WORK =
             Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD, STATISTICIAN);
+    private static final Set<String> DOCUMENTS =
+            Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD);
     private static final Set<String> PETITIONS = Set.of(CLERK, SECTION_HEAD, DEPUTY_HEAD, HEAD, STATISTICIAN);
     private static final Set<String> HANDLING = Set.of(CLERK, SECTION_HEAD, DEPUTY_HEAD, HEAD);
     private static final Set<String> COUNTER = Set.of(CLERK, DISCLOSURE_OFFICER);
@@ -64,8 +66,6 @@ public final class Menu {
             HEAD,
             STATISTICIAN,
             AUDITOR);
-    private static final Set<String> DOCUMENTS =
-            Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD);
     private static final Set<String> FIGURES =
             Set.of(DISCLOSURE_OFFICER, SECTION_HEAD, STATISTICIAN, DEPUTY_HEAD, HEAD);
 
@@ -115,8 +115,31 @@ public final class Menu {
                             item("/publication/reviews.xhtml", "reviews", REVIEWS, "/publication/review.xhtml"),
                             item("/publication/review-month.xhtml", "reviewMonth", REVIEWS),
                             item("/publication/rescan.xhtml", "rescan", DOCUMENTS),
+                            item(
+                                    "/publication/entries.xhtml",
+                                    "entries",
+                                    CASE_WORK,
+                                    "/publication/entry.xhtml",
+                                    "/publication/takeover.xhtml"),
+                            item(
+                                    "/publication/documents.xhtml",
+                                    "officialDocuments",
+                                    DOCUMENTS,
+                                    "/publication/document.xhtml",
+                                    "/publication/document-act.xhtml",
+                                    "/publication/draft-document.xhtml"),
+                            item(
+                                    "/publication/candidates.xhtml",
+                                    "candidates",
+                                    CASE_WORK,
+                                    "/publication/candidate.xhtml",
+                                    "/publication/decide-candidates.xhtml"),
+                            item("/publication/openness-reviews.xhtml", "opennessReviews", DOCUMENTS),
                             item("/publication/normative-documents.xhtml", "normativeDocuments", CASE_WORK),
                             item("/publication/basic-catalogue.xhtml", "basicCatalogue", CASE_WORK),
+                            item("/publication/columns.xhtml", "siteColumns", CASE_WORK),
+                            item("/publication/channels.xhtml", "channels", CASE_WORK),
+                            item("/publication/guide.xhtml", "guide", CASE_WORK),
                             item(
                                     "/publication/interpretations.xhtml",
                                     "interpretations",

@@ -257,20 +257,6 @@ public class Petition {
         return Days.between(pointer, day, registeredOn, "BEFORE_REGISTRATION", today);
     }
 
-    /** Day on which the organ responsible sent it back; null while it has it, or never had. */
-    public LocalDate returnedOn() {
-        return objections.stream()
-                .filter(Objection::isOpen)
-                .map(Objection::objectedOn)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Organs that sent it back, once or more. */
-    public List<Long> returnedBy() {
-        return objections.stream().map(Objection::organId).distinct().toList();
-    }
-
     public boolean permits(PetitionAct act) {
         return PetitionLife.permits(state, act, regime(), concern.kind());
     }

@@ -46,6 +46,29 @@ public class CatalogueReading {
         return entries(search(filter, visible).ids(first, size));
     }
 
+    /** Entries of a page, and how many there are in all. */
+    public record Found(List<CatalogueEntry> entries, EntryCount count) {}
+
+    /**
+     * Page and number. With words, what the newest hold is enough where it fills the page; the number is then what was seen,
+     * and there may be more. Only where that does not fill it, the rest is looked up and counted.
+     */
+    public Found find(EntryFilter filter, List<Long> visible, int first, int size) {
+        EntrySearch search = search(filter, visible);
+        if (!search.hasWords() || first + size > COUNTED_WITH_WORDS + 1) {
+            return new Found(page(filter, visible, first, size), count(filter, visible));
+        }
+        List<Long> ids = search.walked(COUNTED_WITH_WORDS + 1);
+        boolean more = search.isLongerThanTheWalk();
+        if (more && ids.size() < first + size) {
+            ids = search.ids(0, COUNTED_WITH_WORDS + 1);
+            more = false;
+        }
+        List<Long> asked = ids.subList(Math.min(first, ids.size()), Math.min(first + size, ids.size()));
+        more = more || ids.size() > COUNTED_WITH_WORDS;
+        return new Found(entries(asked), new EntryCount(Math.min(ids.size(), COUNTED_WITH_WORDS), more));
+    }
+
     public EntryCount count(EntryFilter filter, List<Long> visible) {
         EntrySearch search = search(filter, visible);
         int most = search.hasWords() ? COUNTED_WITH_WORDS : COUNTED;

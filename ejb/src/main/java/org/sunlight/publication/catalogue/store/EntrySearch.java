@@ -24,7 +24,7 @@ import org.sunlight.publication.catalogue.model.TopicList;
 final class EntrySearch {
 
     /** How many of the newest are walked for a word. */
-    static final int WALK = 20_000;
+    static final int WALK = 10_000;
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String NEWEST_FIRST = " order by e.published_at desc, e.id desc";
@@ -83,10 +83,16 @@ final class EntrySearch {
         if (!hasWords()) {
             return numbers("select e.id from catalogue_entry e" + where + NEWEST_FIRST + rows(first, most), values);
         }
-        List<Long> walked = walked(first + most);
-        boolean enough = walked.size() == first + most || !isLongerThanTheWalk();
-        List<Long> found = enough ? walked : lookedUp(first + most);
+        List<Long> found = walked(first + most);
+        if (found.size() < first + most && canLookUp()) {
+            found = lookedUp(first + most);
+        }
         return found.size() <= first ? List.of() : found.subList(first, found.size());
+    }
+
+    /** A single sign has no pair; it is found among the newest only, where there are more. */
+    private boolean canLookUp() {
+        return !pairs || words.stream().anyMatch(word -> word.length() > 1);
     }
 
     /** How many there are, counted up to a number. */
@@ -101,14 +107,16 @@ final class EntrySearch {
                 .intValue();
     }
 
-    private List<Long> walked(int most) {
+    /** Hits among the newest, at most so many. */
+    List<Long> walked(int most) {
         List<Object> all = new ArrayList<>(values);
         String sql = "select e.id from (select e.id, e.published_at, e.search_text from catalogue_entry e" + where
                 + NEWEST_FIRST + rows(0, WALK) + ") e where 1 = 1" + alike(all) + NEWEST_FIRST + rows(0, most);
         return numbers(sql, all);
     }
 
-    private boolean isLongerThanTheWalk() {
+    /** Whether more entries are let through by the other filters than are walked. */
+    boolean isLongerThanTheWalk() {
         String sql = "select count(*) from (select e.id from catalogue_entry e" + where + rows(0, WALK + 1) + ") c";
         return numbers(sql, values).get(0) > WALK;
     }

@@ -74,11 +74,10 @@ public class ChannelStore {
         return channel;
     }
 
-    /** Open ones first, by kind and name. */
+    /** By kind and name. */
     public List<Channel> channels(List<Long> organs) {
         return database.createQuery(
-                        "select c from Channel c where c.organId in :organs order by c.closedOn, c.kind, c.name",
-                        Channel.class)
+                        "select c from Channel c where c.organId in :organs order by c.kind, c.name", Channel.class)
                 .setParameter("organs", organs)
                 .getResultList();
     }

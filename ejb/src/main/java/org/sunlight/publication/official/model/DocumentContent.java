@@ -166,6 +166,12 @@ public class DocumentContent {
         validYears = years;
     }
 
+    /** Where it appears; what is null stays as the drafter wrote it. */
+    void place(String topic, String column) {
+        topicCode = topic == null ? topicCode : Wording.optional("topicCode", topic, 20);
+        columnCode = column == null ? columnCode : Wording.optional("columnCode", column, 40);
+    }
+
     final DocumentWording wording(List<String> jointOrgans, List<String> repeals, List<String> amends) {
         return new DocumentWording(
                 null,

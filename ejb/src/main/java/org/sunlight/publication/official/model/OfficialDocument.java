@@ -247,6 +247,11 @@ public class OfficialDocument extends DocumentFile {
         remember(OfficialAct.HAND_IN, null, null, null, by, at);
     }
 
+    /** Where it appears: a document that was closed when it was signed has no place yet. */
+    public void place(String topicCode, String columnCode) {
+        content.place(topicCode, columnCode);
+    }
+
     /** @param index in the catalogue */
     public void publish(String index, String reason, Caller by, LocalDate today, Instant at) {
         state = state.after(OfficialAct.PUBLISH);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -16,7 +17,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /**
  * The paper as a Word document in the same form as the PDF; fonts by the names that official machines have. Lengths in
@@ -28,6 +31,10 @@ final class OfficialDocx {
     private static final String SONG = "方正小标宋简体";
     private static final String FANGSONG = "仿宋_GB2312";
     private static final String HEI = "黑体";
+    private static final String SONG_BODY = "宋体";
+    /** Width of the text: 156 mm. */
+    private static final int BLOCK = 8844;
+
     private static final int LINE = 579;
     private static final int CHARACTER = 320;
 
@@ -46,6 +53,7 @@ final class OfficialDocx {
             page.head();
             page.text();
             page.foot();
+            page.pageNumbers();
             document.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -139,13 +147,29 @@ final class OfficialDocx {
             copies.setSpacingBefore(LINE);
             copies.setBorderTop(Borders.SINGLE);
         }
-        XWPFParagraph printed = paragraph(
-                FANGSONG,
-                14,
-                paper.organs().get(0) + "    " + OfficialWords.get("printed", OfficialWords.day(paper.signedOn())));
+        XWPFParagraph printed = paragraph(FANGSONG, 14, paper.organs().get(0));
+        CTTabStop right = printed.getCTP().getPPr().addNewTabs().addNewTab();
+        right.setVal(STTabJc.RIGHT);
+        right.setPos(BigInteger.valueOf(BLOCK - 280));
+        XWPFRun day = run(printed, FANGSONG, 14, "");
+        day.addTab();
+        day.setText(OfficialWords.get("printed", OfficialWords.day(paper.signedOn())));
         printed.setIndentationLeft(280);
+        printed.setIndentationRight(280);
         printed.setBorderTop(Borders.SINGLE);
         printed.setBorderBottom(Borders.SINGLE);
+    }
+
+    /** A dash on each side of the number, 4号. */
+    private void pageNumbers() {
+        XWPFParagraph line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        line.setAlignment(ParagraphAlignment.RIGHT);
+        line.setIndentationRight(280);
+        run(line, SONG_BODY, 14, "\u2014 ");
+        var field = line.getCTP().addNewFldSimple();
+        field.setInstr("PAGE");
+        field.addNewR().addNewT().setStringValue("1");
+        run(line, SONG_BODY, 14, " \u2014");
     }
 
     private static void redRule(XWPFParagraph below) {

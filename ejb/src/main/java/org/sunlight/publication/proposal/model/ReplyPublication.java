@@ -67,8 +67,8 @@ public class ReplyPublication {
         PublicationForm chosen = ProposalPaper.present("form", command.form());
         boolean less = chosen != wanted && chosen != PublicationForm.FULL_TEXT;
         String why = less
-                ? Wording.required("reason", command.reason(), 1000)
-                : Wording.optional("reason", command.reason(), 1000);
+                ? Wording.required("formReason", command.reason(), 1000)
+                : Wording.optional("formReason", command.reason(), 1000);
         if (chosen.isPublic()) {
             String head = Wording.optional("title", command.title(), Material.LONGEST_TITLE);
             title = head == null ? subject : head;

@@ -143,9 +143,9 @@ class InterpretationTest {
     @CsvSource({
         // the plan's ten; across National Day 2017 with the make-up day of 30 September
         "2017-07-03, 10, 2017-07-17",
-        "2017-09-22, 10, 2017-10-13",
+        "2017-09-22, 10, 2017-10-12",
         // across Spring Festival 2022 with make-up days on 29 and 30 January
-        "2022-01-24, 10, 2022-02-11",
+        "2022-01-24, 10, 2022-02-10",
         "2023-03-05, 10, 2023-03-17",
         // released together since then
         "2023-03-06, 0, 2023-03-06",

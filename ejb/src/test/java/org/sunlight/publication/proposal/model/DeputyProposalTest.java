@@ -139,7 +139,7 @@ class DeputyProposalTest {
         if (needed) {
             RuleBroken refusal =
                     assertThrows(RuleBroken.class, () -> decide(proposal, chosen, wanted, "摘要：已经采纳。", " "));
-            assertEquals("reason", refusal.pointer());
+            assertEquals("formReason", refusal.pointer());
             assertNull(proposal.view().publication().form());
         }
         decide(proposal, chosen, wanted, "摘要：已经采纳。", "涉及面广，内容复杂");

@@ -2,6 +2,8 @@ package org.sunlight.web.api.petition;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.sunlight.office.notice.NoticeFormat;
@@ -31,6 +34,8 @@ import org.sunlight.web.security.PetitionerDoor;
 @Path("/public/petitions/{number}")
 @RequestScoped
 public class PublicPetitionResource {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     @Inject
     private PetitionTracking petitions;
@@ -76,7 +81,8 @@ public class PublicPetitionResource {
                                 version,
                                 () -> petitions
                                         .track(number, code)
-                                        .map(tracked -> TrackedPetitionJson.of(tracked, locale))))
+                                        .map(tracked -> JSON.toJson(TrackedPetitionJson.of(tracked, locale))
+                                                .getBytes(StandardCharsets.UTF_8))))
                         .map(body -> Response.ok(body, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))));
     }
 

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -35,7 +33,6 @@ public class TrackingMemory {
     private static final Duration OPEN = Duration.ofSeconds(10);
     private static final Duration HOLDS = Duration.ofSeconds(30);
 
-    private final Jsonb json = JsonbBuilder.create();
     private final Map<String, Answer> answers = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
@@ -46,8 +43,16 @@ public class TrackingMemory {
         }
     });
 
+    private final Clock clock;
+
+    protected TrackingMemory() {
+        this(null);
+    }
+
     @Inject
-    private Clock clock;
+    TrackingMemory(Clock clock) {
+        this.clock = clock;
+    }
 
     /**
      * @param openedAt when the code was last found to be the right one
@@ -73,17 +78,14 @@ public class TrackingMemory {
      * @param version of the item as it stands
      * @param fresh asked for where nothing is remembered
      */
-    Optional<byte[]> answer(
-            String number, String code, Locale locale, long version, Supplier<Optional<TrackedPetitionJson>> fresh) {
+    Optional<byte[]> answer(String number, String code, Locale locale, long version, Supplier<Optional<byte[]>> fresh) {
         Instant now = clock.instant();
         String key = key(number, locale);
         Answer known = answers.get(key);
         boolean holds = known != null
                 && known.version() == version
                 && known.writtenAt().plus(HOLDS).isAfter(now);
-        Optional<byte[]> body = holds
-                ? Optional.of(known.body())
-                : fresh.get().map(item -> json.toJson(item).getBytes(StandardCharsets.UTF_8));
+        Optional<byte[]> body = holds ? Optional.of(known.body()) : fresh.get();
         body.ifPresent(bytes ->
                 answers.put(key, new Answer(hash(number, code), version, now, holds ? known.writtenAt() : now, bytes)));
         return body;

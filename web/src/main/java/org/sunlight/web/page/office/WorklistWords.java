@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import org.sunlight.disclosure.request.RequestView;
 import org.sunlight.law.clock.OpenClock;
 import org.sunlight.petition.casework.PetitionView;
+import org.sunlight.publication.candidate.CandidateView;
 import org.sunlight.publication.confidentiality.ReviewView;
+import org.sunlight.publication.guide.GuideView;
 import org.sunlight.publication.interpretation.InterpretationView;
 import org.sunlight.publication.proposal.DeputyProposalView;
 import org.sunlight.web.kit.MessageMap;
@@ -30,6 +32,8 @@ public class WorklistWords {
             case "remedy-case" -> "/disclosure/remedy";
             case PetitionView.SUBJECT_KIND -> "/petition/petition";
             case ReviewView.SUBJECT_KIND -> "/publication/review";
+            case GuideView.SUBJECT_KIND -> "/publication/guide";
+            case CandidateView.SUBJECT_KIND -> "/publication/candidate";
             case InterpretationView.SUBJECT_KIND -> "/publication/interpretation";
             case DeputyProposalView.SUBJECT_KIND -> "/publication/proposal";
             default -> "/disclosure/request";

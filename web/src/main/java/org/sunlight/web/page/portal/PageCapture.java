@@ -12,7 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Lets a template write into memory; whatever else it says to the browser is not heard. */
+/** Lets a template write into memory; whatever else it says to the browser is not heard, and what it keeps is not kept. */
 final class PageCapture extends HttpServletResponseWrapper {
 
     private final StringWriter text = new StringWriter(16_384);
@@ -27,7 +27,7 @@ final class PageCapture extends HttpServletResponseWrapper {
     static String text(HttpServletRequest request, HttpServletResponse response, String template)
             throws ServletException, IOException {
         PageCapture capture = new PageCapture(response);
-        request.getRequestDispatcher(template).forward(request, capture);
+        request.getRequestDispatcher(template).forward(new SessionlessRequest(request), capture);
         capture.writer.flush();
         return capture.text + capture.bytes.toString(StandardCharsets.UTF_8);
     }

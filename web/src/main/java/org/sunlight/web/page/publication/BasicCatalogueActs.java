@@ -154,7 +154,7 @@ public class BasicCatalogueActs implements Serializable {
 
     private static String done(String message, String number) {
         Messages.addFlashGlobalInfo(Texts.text(Language.current(), message));
-        return number == null ? ADDRESS : ADDRESS + "&edition=" + number;
+        return number == null ? ADDRESS : ADDRESS + "&number=" + number;
     }
 
     public List<SiteColumnView> getColumns() {

@@ -39,7 +39,7 @@ import org.sunlight.web.kit.Words;
 public class DeputyProposalPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String TOPIC = "02";
+    private static final String TOPIC = "02.4";
 
     @Inject
     private transient DeputyProposalQueries proposals;

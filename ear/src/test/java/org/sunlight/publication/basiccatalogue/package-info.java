@@ -1,0 +1,2 @@
+/** Tests of basiccatalogue in the server. */
+package org.sunlight.publication.basiccatalogue;

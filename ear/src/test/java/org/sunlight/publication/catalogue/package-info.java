@@ -1,0 +1,2 @@
+/** Tests of catalogue in the server. */
+package org.sunlight.publication.catalogue;

@@ -1,0 +1,2 @@
+/** Tests of channel in the server. */
+package org.sunlight.publication.channel;

@@ -1,0 +1,2 @@
+/** Tests of guide in the server. */
+package org.sunlight.publication.guide;

@@ -1,0 +1,67 @@
+package org.sunlight.publication.guide;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sunlight.law.rule.HouseSettings;
+import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.office.organ.OrganView;
+import org.sunlight.publication.catalogue.EntryView;
+import org.sunlight.publication.catalogue.PublicCatalogueQueries;
+import org.sunlight.publication.guide.model.GuideText;
+
+/** The guide as anybody may read it: the entry of the catalogue, set in parts (GUI-03). */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PublicGuideQueries {
+
+    @Inject
+    private PublicCatalogueQueries catalogue;
+
+    @Inject
+    private OrganQueries organs;
+
+    @Inject
+    private HouseSettings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** Of this organ; empty where none is public. */
+    public Optional<PublicGuide> of(String organCode) {
+        return catalogue
+                .of(GuideView.SUBJECT_KIND, GuideService.number(organCode))
+                .map(entry -> set(organCode, entry));
+    }
+
+    /** All that are public, each organ after the one above it. */
+    public List<PublicGuide> all() {
+        return organs.all().stream()
+                .filter(OrganView::active)
+                .map(organ -> of(organ.code()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Seconds after which the screen of the hall asks anew. */
+    public int refreshSeconds() {
+        return settings.integer("portal.hall.refresh-seconds", LocalDate.now(clock));
+    }
+
+    private static PublicGuide set(String organCode, EntryView entry) {
+        return new PublicGuide(
+                organCode,
+                entry.publisher(),
+                entry.indexNumber(),
+                entry.title(),
+                entry.changedAt(),
+                GuideText.parse(entry.text()));
+    }
+}

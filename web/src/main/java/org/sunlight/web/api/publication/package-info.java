@@ -1,0 +1,2 @@
+/** The interface to publication. */
+package org.sunlight.web.api.publication;
