@@ -37,8 +37,7 @@ class GateTest {
     @ArchTest
     static final ArchRule onlyTheServiceApproves = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName(
-                    "org.sunlight.publication.confidentiality.ConfidentialityReviewService")
+            .doNotHaveFullyQualifiedName("org.sunlight.publication.confidentiality.ConfidentialityReviewService")
             .should()
             .callMethodWhere(target(owner(type(ConfidentialityReview.class))).and(target(name("approve"))));
 
@@ -99,8 +98,8 @@ class GateTest {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 type.getConstructors().stream()
-                        .filter(each -> each.getModifiers()
-                                .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+                        .filter(each ->
+                                each.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
                         .forEach(each -> events.add(SimpleConditionEvent.violated(type, each.getFullName())));
                 type.getMethods().stream()
                         .filter(each -> each.getRawReturnType().equals(type))

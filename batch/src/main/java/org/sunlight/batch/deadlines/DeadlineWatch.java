@@ -25,15 +25,13 @@ import org.sunlight.office.worklist.ReminderService;
 import org.sunlight.petition.review.PetitionReviewService;
 import org.sunlight.petition.satisfaction.PetitionRatingService;
 import org.sunlight.petition.supervision.PetitionSupervisionService;
-import org.sunlight.publication.confidentiality.ReviewMonthService;
 import org.sunlight.publication.basiccatalogue.BasicCatalogueService;
 import org.sunlight.publication.channel.ChannelService;
+import org.sunlight.publication.confidentiality.ReviewMonthService;
 import org.sunlight.publication.guide.GuideService;
-import org.sunlight.publication.official.OfficialValidityService;
 import org.sunlight.publication.headact.HeadActService;
+import org.sunlight.publication.official.OfficialValidityService;
 import org.sunlight.publication.rescan.RescanService;
-import org.sunlight.publication.headact.HeadActService;
-import org.sunlight.publication.official.OfficialValidityService;
 
 /**
  * Looks at the open clocks before the working day and once soon after a start. What was said is not said again, so that
@@ -72,6 +70,7 @@ public class DeadlineWatch {
 
     @Inject
     private RescanService rescan;
+
     private ChannelService channels;
 
     @Inject
@@ -79,10 +78,12 @@ public class DeadlineWatch {
 
     @Inject
     private GuideService guides;
+
     private OfficialValidityService documents;
 
     @Inject
     private HeadActService headActs;
+
     private HeadActService headActs;
 
     @Inject

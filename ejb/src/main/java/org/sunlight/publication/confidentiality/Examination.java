@@ -82,9 +82,7 @@ public class Examination {
         FileContents contents = read(material, file, pointer);
         if (!contents.unprovable().isEmpty()) {
             throw RuleBroken.at(
-                    pointer,
-                    "FILE_PART_NOT_PROVABLE",
-                    contents.unprovable().get(0));
+                    pointer, "FILE_PART_NOT_PROVABLE", contents.unprovable().get(0));
         }
         List<Found> found = new ArrayList<>();
         detector.look(List.of(new TextPart(Place.FILE_NAME, "", file.fileName())), known)

@@ -94,15 +94,9 @@ public class RescanService {
     }
 
     private List<RescanHit> look(EntryView entry, LocalDate today) {
-        RescanHit.Entry named =
-                new RescanHit.Entry(entry.id(), entry.organId(), entry.indexNumber(), entry.title());
+        RescanHit.Entry named = new RescanHit.Entry(entry.id(), entry.organId(), entry.indexNumber(), entry.title());
         Material material = new Material(
-                entry.subjectKind(),
-                entry.subjectOf(),
-                entry.organId(),
-                entry.title(),
-                entry.text(),
-                entry.files());
+                entry.subjectKind(), entry.subjectOf(), entry.organId(), entry.title(), entry.text(), entry.files());
         Set<Found> kept = reviews.kept(entry.reviewNumber());
         List<RescanHit> found = new ArrayList<>();
         examination.lookAtText(material).stream()

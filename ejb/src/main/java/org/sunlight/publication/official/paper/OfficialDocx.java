@@ -34,6 +34,7 @@ final class OfficialDocx {
     private static final String SONG_BODY = "宋体";
     /** Width of the text: 156 mm. */
     private static final int BLOCK = 8844;
+
     private static final int LINE = 579;
     private static final int CHARACTER = 320;
 

@@ -127,8 +127,7 @@ public class RescanHit {
         return hit;
     }
 
-    private static RescanHit in(
-            Entry entry, SuggestedIn part, Long attachmentId, String fileName, LocalDate today) {
+    private static RescanHit in(Entry entry, SuggestedIn part, Long attachmentId, String fileName, LocalDate today) {
         RescanHit hit = new RescanHit();
         hit.entryId = entry.id();
         hit.organId = entry.organId();
