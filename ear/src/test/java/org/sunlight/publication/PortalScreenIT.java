@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
@@ -107,9 +108,50 @@ class PortalScreenIT extends ScreenCase {
         assertUsable(page, "guide-draft");
         page.click("#open-submit");
         page.locator("label[for='declared'], #declared .ui-chkbox-box").first().click();
-        page.click("#submit");
+        page.click("#hand-in");
         assertThat(page.locator("#preparing")).containsText("审查通过后可以发布");
         assertUsable(page, "guide-in-review");
+        String review = page.locator("a[href*='/publication/review.xhtml']").first().getAttribute("href");
+        reviewed(server.address() + review.replaceFirst("^.*(/publication/review)", "$1"));
+
+        open(page, "/publication/guide.xhtml");
+        page.click("#publish");
+        assertThat(page.locator("#shown")).containsText("www.kmxf.example");
+        page.locator("#sound .ui-chkbox-box").click();
+        page.click("#check");
+        assertThat(page.locator("#checks")).containsText("一致");
+        assertUsable(page, "guide");
+        assertTrue(page.waitForDownload(() -> page.click("#a3")).suggestedFilename().endsWith("A3.pdf"));
+        open(stranger, "/public/guide.xhtml");
+        assertThat(stranger.locator("#guide")).containsText("0871-00000001");
+        assertUsable(stranger, "public-guide-filled");
+        open(stranger, "/public/hall.xhtml");
+        assertThat(stranger.locator("body")).containsText("650500");
+        assertUsable(stranger, "hall-filled");
+        page.navigate(server.address() + "/publication/entry.xhtml?index="
+                + page.locator("#shown h2 small").textContent().replaceFirst("^.*· ", "").strip());
+        assertThat(page.locator("#pushed")).isVisible();
+        assertUsable(page, "entry-pushed");
+    }
+
+    /** Section head, reviewer and deputy head, each in a window of their own. */
+    private void reviewed(String address) {
+        Page chief = login("zhao");
+        chief.navigate(address);
+        chief.click("#agree");
+        Page reviewer = login("sun");
+        reviewer.navigate(address);
+        for (int round = 0; round < 9 && reviewer.locator("#suggestions .light.yellow").count() > 0; round++) {
+            reviewer.selectOption("#bulk", new SelectOption().setIndex(1));
+            reviewer.fill("#decisionReason", "机关自身的联系方式");
+            reviewer.click("#keep");
+        }
+        reviewer.selectOption("#conclusion", "OPEN");
+        reviewer.click("#conclude");
+        Page deputy = login("chen");
+        deputy.navigate(address);
+        deputy.click("#approve");
+        assertThat(deputy.locator("main")).containsText("已批准");
     }
 
     @Test

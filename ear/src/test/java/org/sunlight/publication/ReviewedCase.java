@@ -3,6 +3,7 @@ package org.sunlight.publication;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +13,10 @@ import org.sunlight.law.clock.ClockView;
 import org.sunlight.publication.confidentiality.Conclusion;
 import org.sunlight.publication.confidentiality.ConfidentialityReviewService;
 import org.sunlight.publication.confidentiality.DecideReview;
+import org.sunlight.publication.confidentiality.DecideSuggestions;
 import org.sunlight.publication.confidentiality.ReviewView;
+import org.sunlight.publication.confidentiality.SuggestionDecision;
+import org.sunlight.publication.confidentiality.SuggestionView;
 import org.sunlight.shared.security.Caller;
 
 /** What tests of publications begin with: people who review, clocks, and somebody from outside. */
@@ -43,8 +47,32 @@ public abstract class ReviewedCase extends ContainerCase {
     /** Section head, reviewer and deputy head agree to what was handed in. */
     protected void approved(ReviewView submitted) throws Exception {
         ReviewView agreed = as(CHIEF, () -> reviews.agree(step(submitted, null)));
-        ReviewView concluded = as("sun", () -> reviews.conclude(step(agreed, Conclusion.OPEN)));
+        ReviewView decided = kept(agreed);
+        ReviewView concluded = as("sun", () -> reviews.conclude(step(decided, Conclusion.OPEN)));
         as(DEPUTY, () -> reviews.approve(step(concluded, null)));
+    }
+
+    /** Whatever the examination came upon belongs there. */
+        ReviewView looked = kept(agreed);
+        ReviewView concluded = as("sun", () -> reviews.conclude(step(looked, Conclusion.OPEN)));
+        as(DEPUTY, () -> reviews.approve(step(concluded, null)));
+    }
+
+    /** The reviewer keeps what the examination suggests. */
+    private ReviewView kept(ReviewView seen) throws Exception {
+        List<Long> open = seen.suggestions().stream()
+                .filter(SuggestionView::isOpen)
+                .map(SuggestionView::id)
+                .toList();
+        return open.isEmpty()
+                ? seen
+                : as(
+                        "sun",
+                        () -> reviews.decideSuggestions(new DecideSuggestions(
+                                seen.number(), seen.version(), open, SuggestionDecision.KEEP, "机关自身的联系方式")));
+        DecideSuggestions keep =
+                new DecideSuggestions(seen.number(), seen.version(), open, SuggestionDecision.KEEP, "已核对");
+        return open.isEmpty() ? seen : as("sun", () -> reviews.decideSuggestions(keep));
     }
 
     private static DecideReview step(ReviewView seen, Conclusion conclusion) {

@@ -38,6 +38,8 @@ class PublicDoorsTest {
             // entries of the catalogue as they were approved
             "org.sunlight.publication.catalogue.PublicCatalogueQueries",
             "org.sunlight.publication.catalogue.TopicQueries",
+            // the guide's entry of the catalogue, set in parts
+            "org.sunlight.publication.guide.PublicGuideQueries",
             // letters that a second person released, with their hash
             "org.sunlight.petition.publication.PetitionPublicationQueries",
             // one's own matter, against its query code
@@ -73,7 +75,8 @@ class PublicDoorsTest {
                     });
         }
         assertEquals(Set.of(), strange);
-        assertTrue(used.contains("org.sunlight.petition.publication.PetitionPublicationQueries"), "the search is blind");
+        assertTrue(
+                used.contains("org.sunlight.petition.publication.PetitionPublicationQueries"), "the search is blind");
     }
 
     /** Beans that public pages name, resources and servlets at public addresses. */

@@ -71,6 +71,7 @@ public class DeadlineWatch {
     @Inject
     private RescanService rescan;
 
+    @Inject
     private ChannelService channels;
 
     @Inject
@@ -79,15 +80,11 @@ public class DeadlineWatch {
     @Inject
     private GuideService guides;
 
+    @Inject
     private OfficialValidityService documents;
 
     @Inject
     private HeadActService headActs;
-
-    private HeadActService headActs;
-
-    @Inject
-    private OfficialValidityService documents;
 
     @PostConstruct
     void start() {
@@ -118,8 +115,6 @@ public class DeadlineWatch {
             part("checks of disclosure guides near", guides::remind);
             part("documents in force or lapsed", documents::renew);
             part("acts of heads missed", headActs::remind);
-            part("acts of heads missed", headActs::remind);
-            part("documents in force or lapsed", documents::renew);
         }
     }
 

@@ -6,10 +6,14 @@ import static org.sunlight.shared.security.Roles.SECTION_HEAD;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.sunlight.publication.confidentiality.Conclusion;
 import org.sunlight.publication.confidentiality.ConfidentialityReviewService;
 import org.sunlight.publication.confidentiality.DecideReview;
+import org.sunlight.publication.confidentiality.DecideSuggestions;
 import org.sunlight.publication.confidentiality.ReviewView;
+import org.sunlight.publication.confidentiality.SuggestionDecision;
+import org.sunlight.publication.confidentiality.SuggestionView;
 
 /** Takes what was handed in from desk to desk, as far as it is wanted. */
 @ApplicationScoped
@@ -26,7 +30,24 @@ class ReviewPlay {
     }
 
     ReviewView conclude(ReviewView seen, Conclusion conclusion, String ground, String reason) throws Exception {
-        return desks.atBureau(CONFIDENTIALITY_REVIEWER, () -> reviews.conclude(step(seen, conclusion, ground, reason)));
+        ReviewView looked = conclusion == Conclusion.OPEN ? keep(seen) : seen;
+        return desks.atBureau(
+                CONFIDENTIALITY_REVIEWER, () -> reviews.conclude(step(looked, conclusion, ground, reason)));
+    }
+
+    /** The reviewer has looked at each suggestion of the examination: these are names and numbers of the office. */
+    private ReviewView keep(ReviewView seen) throws Exception {
+        List<Long> open = seen.suggestions().stream()
+                .filter(SuggestionView::isOpen)
+                .map(SuggestionView::id)
+                .toList();
+        if (open.isEmpty()) {
+            return seen;
+        }
+        return desks.atBureau(
+                CONFIDENTIALITY_REVIEWER,
+                () -> reviews.decideSuggestions(new DecideSuggestions(
+                        seen.number(), seen.version(), open, SuggestionDecision.KEEP, "逐处核对，均为公开的办公信息。")));
     }
 
     ReviewView approve(ReviewView seen) throws Exception {

@@ -76,14 +76,20 @@ public class ConfidentialityReviewQueries {
                 .collect(Collectors.toSet());
     }
 
-    /** The text around each suggestion in a file, by id: read from the file anew, kept nowhere. */
+    /**
+     * The text around each suggestion in a file, by id: read from the file anew, kept nowhere. Empty once the file was taken
+     * out of its record: where its places were stays known, their words do not.
+     */
     public Map<Long, Excerpt> excerpts(String number, long attachmentId) {
         ReviewView view = view(number);
         MaterialFile file = view.material().files().stream()
                 .filter(each -> each.attachmentId() == attachmentId)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("ATTACHMENT_NOT_FOUND"));
-        List<TextPart> parts = examination.parts(view.material(), file);
+        List<TextPart> parts = examination.partsIfThere(view.material(), file);
+        if (parts.isEmpty()) {
+            return Map.of();
+        }
         return view.suggestions().stream()
                 .filter(each -> Long.valueOf(attachmentId).equals(each.attachmentId()))
                 .collect(Collectors.toMap(

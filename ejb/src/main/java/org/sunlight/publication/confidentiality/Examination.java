@@ -25,7 +25,9 @@ import org.sunlight.publication.detection.Place;
 import org.sunlight.publication.detection.Suggestion;
 import org.sunlight.publication.detection.Suspicion;
 import org.sunlight.publication.detection.TextPart;
+import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.DomainException;
+import org.sunlight.shared.error.NotFound;
 import org.sunlight.shared.error.RuleBroken;
 
 /** Reads title, text and every file of what is handed in, and says where a person has to look (CON-08). */
@@ -106,9 +108,13 @@ public class Examination {
         }
     }
 
-    /** The texts of a file as the offsets of its suggestions count in them. */
-    List<TextPart> parts(Material material, MaterialFile file) {
-        return read(material, file, "files").parts();
+    /** The texts of a file as the offsets of its suggestions count in them; none once the file was taken out. */
+    List<TextPart> partsIfThere(Material material, MaterialFile file) {
+        try {
+            return read(material, file, "files").parts();
+        } catch (Conflict | NotFound takenOut) {
+            return List.of();
+        }
     }
 
     /** Files of the record itself, and what else the caller may open. */

@@ -3,6 +3,9 @@ package org.sunlight.publication.confidentiality;
 /** A suspicious piece with what stands around it. */
 public record Excerpt(String before, String piece, String after) {
 
+    /** Of a file that is not there any more. */
+    public static final Excerpt NONE = new Excerpt("", "", "");
+
     private static final int AROUND = 20;
 
     /**

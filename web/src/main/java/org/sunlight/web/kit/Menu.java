@@ -66,8 +66,6 @@ public final class Menu {
             HEAD,
             STATISTICIAN,
             AUDITOR);
-    private static final Set<String> DOCUMENTS =
-            Set.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, CONFIDENTIALITY_REVIEWER, DEPUTY_HEAD, HEAD);
     private static final Set<String> FIGURES =
             Set.of(DISCLOSURE_OFFICER, SECTION_HEAD, STATISTICIAN, DEPUTY_HEAD, HEAD);
 

@@ -24,7 +24,7 @@ final class Addresses {
             + "\\d{1,5}(?<last>室|户|房|号)?(?![\\d年月日元%万亿份件人名个米])");
 
     private static final Pattern BARE_DOOR = Pattern.compile("(?:单元|幢|栋|座|楼)\\d{3,4}$");
-    private static final Pattern NO_DOOR = Pattern.compile("窗|会议|门|线|机|电|文|令|公告|楼|地块|地铁|路|居民|村民|业主|住");
+    private static final Pattern NO_DOOR = Pattern.compile("窗|会议|门|线|机|电|文|令|公告|楼|地块|地铁|路|居民|村民|业主|住户");
     private static final String BEFORE = "住在于址位到是:。;,、!?()\"“”";
 
     private final PlainText text;
@@ -119,7 +119,7 @@ final class Addresses {
         boolean bare = last == null && flats && BARE_DOOR.matcher(chain.group()).find();
         boolean door = last != null && flats && !("户".equals(last) && !signs.contains("单元"));
         if ((bare || door || village || room)
-                && !NO_DOOR.matcher(text.between(chain.end(), chain.end() + 2)).find()) {
+                && !NO_DOOR.matcher(text.between(chain.end(), chain.end() + 2)).lookingAt()) {
             findings.add(Suspicion.ADDRESS, begin(at), chain.end(), Reason.HOUSE_NUMBER);
         }
     }

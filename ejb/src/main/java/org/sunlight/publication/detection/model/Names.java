@@ -75,7 +75,7 @@ final class Names {
                 return -1;
             }
         }
-        if (doubtful && !told) {
+        if (!told && Words.FUNCTION_WORDS.contains(surname)) {
             return certain(from);
         }
         return given(from, from + 1, told);

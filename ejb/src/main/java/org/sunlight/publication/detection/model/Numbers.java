@@ -140,6 +140,7 @@ final class Numbers {
             boolean soft = e == g || only(g, e, " \n-");
             if (soft && total == 20 && certificate(g, e)
                     || soft && total == 18 && resident(g, e, to[e])
+                    || soft && total == 17 && isCertificateWithX(g, e)
                     || soft && total == 17 && endsInX(e) && resident(g, e, to[e] + 1)
                     || soft && total == 15 && old(g, e)) {
                 Arrays.fill(taken, g, e + 1, true);
@@ -153,14 +154,24 @@ final class Numbers {
         return (c == 'X' || c == 'x' || c == '×') && !text.isLatin(to[e] + 1) && !text.isDigit(to[e] + 1);
     }
 
+    /** The check digit X stands inside the number of a certificate. */
+    private boolean isCertificateWithX(int g, int e) {
+        char x = text.at(to[e]);
+        boolean inside = (x == 'X' || x == 'x') && run(to[e] + 1) == 2 && !text.isLatin(to[e] + 3);
+        return inside && certificate(digits(g, e) + "X" + text.between(to[e] + 1, to[e] + 3), from[g], to[e] + 3);
+    }
+
     private boolean certificate(int g, int e) {
-        String number = digits(g, e);
+        return certificate(digits(g, e), from[g], to[e]);
+    }
+
+    private boolean certificate(String number, int start, int end) {
         boolean kindAndGrade = "1234567".indexOf(number.charAt(18)) >= 0 && "1234".indexOf(number.charAt(19)) >= 0;
         String id = number.substring(0, 18);
         if (!kindAndGrade || !isPlausible(id) || IdNumber.isSuspect(IdType.RESIDENT_ID, id)) {
             return false;
         }
-        findings.add(Suspicion.DISABILITY_CERTIFICATE, from[g], to[e], Reason.CHECK_DIGIT);
+        findings.add(Suspicion.DISABILITY_CERTIFICATE, start, end, Reason.CHECK_DIGIT);
         return true;
     }
 

@@ -31,6 +31,9 @@ final class Words {
     /** Surnames that are everyday words as well. */
     static final Set<String> DOUBTFUL_SURNAMES = NAMES.get("DOUBTFUL");
 
+    /** Of these the ones that join or govern other words, and so stand behind people in any sentence. */
+    static final Set<String> FUNCTION_WORDS = NAMES.get("FUNCTION");
+
     static final Set<String> COMPOUND_SURNAMES = NAMES.get("COMPOUND");
     /** Words that begin like a name and are none. */
     static final List<String> NO_NAMES = List.copyOf(NAMES.get("NO_NAME"));

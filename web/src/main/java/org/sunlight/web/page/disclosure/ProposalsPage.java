@@ -78,15 +78,14 @@ public class ProposalsPage implements Serializable {
 
     public void submitText() {
         ProposalView text = written;
-        ReviewView review =
-                service.submit(new SubmitSubjectText(text.id(), text.version(), form.flag("declared")));
+        ReviewView review = service.submit(new SubmitSubjectText(text.id(), text.version(), form.flag("declared")));
         done("requestpage.proposals.submitted", review.number());
         write(text);
     }
 
     public void publishText() {
-        ProposalView published = service.publish(new PublishSubjectText(
-                written.id(), written.version(), form.text("topic"), form.text("replace")));
+        ProposalView published = service.publish(
+                new PublishSubjectText(written.id(), written.version(), form.text("topic"), form.text("replace")));
         done("requestpage.proposals.published", published.indexNumber());
     }
 

@@ -77,8 +77,8 @@ public class CandidatePage implements Serializable {
             meanwhile = true;
             throw elsewhere;
         }
-        Messages.addFlashGlobalInfo(
-                Texts.text(Language.current(), publish ? "candidate.decided.publish" : "candidate.decided.keep", number));
+        Messages.addFlashGlobalInfo(Texts.text(
+                Language.current(), publish ? "candidate.decided.publish" : "candidate.decided.keep", number));
         return "/publication/candidate.xhtml?faces-redirect=true&number=" + number;
     }
 

@@ -101,8 +101,8 @@ public class ChannelsPage implements Serializable {
     }
 
     public String push() {
-        service.push(new RecordPush(
-                id, form.text("indexNumber"), form.text("title"), form.day("on"), form.text("link")));
+        service.push(
+                new RecordPush(id, form.text("indexNumber"), form.text("title"), form.day("on"), form.text("link")));
         return done("channel.pushed", id);
     }
 
@@ -138,7 +138,10 @@ public class ChannelsPage implements Serializable {
 
     /** Length of a bar; the longest fills the picture. */
     public long width(ChannelTally tally, ChannelKind kind) {
-        long most = tally.byKind().values().stream().mapToLong(Long::longValue).max().orElse(0);
+        long most = tally.byKind().values().stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
         return most == 0 ? 0 : tally.byKind().get(kind) * WIDTH / most;
     }
 

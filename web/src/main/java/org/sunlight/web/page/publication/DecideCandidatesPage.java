@@ -86,8 +86,7 @@ public class DecideCandidatesPage implements Serializable {
         lines = decide(false);
         done = true;
         long decided = lines.stream().filter(line -> line.refusal() == null).count();
-        Messages.addGlobalInfo(
-                Texts.text(Language.current(), "candidate.bulk.done", decided, lines.size() - decided));
+        Messages.addGlobalInfo(Texts.text(Language.current(), "candidate.bulk.done", decided, lines.size() - decided));
     }
 
     private List<Line> decide(boolean trial) {
@@ -103,9 +102,8 @@ public class DecideCandidatesPage implements Serializable {
     }
 
     private static Line line(Outcome outcome) {
-        String refusal = outcome.refusal() == null
-                ? null
-                : RefusalTexts.of(outcome.refusal(), List.of(), Language.current());
+        String refusal =
+                outcome.refusal() == null ? null : RefusalTexts.of(outcome.refusal(), List.of(), Language.current());
         return new Line(outcome.number(), outcome.title(), refusal);
     }
 

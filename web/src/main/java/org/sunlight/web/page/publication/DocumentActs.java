@@ -95,8 +95,8 @@ public class DocumentActs {
                         form.text("reason")));
             case REPEAL -> validity.repeal(new RepealOfficial(number, version, form.day("on"), form.text("reason")));
             case REVIEW_OPENNESS ->
-                validity.reviewOpenness(new ReviewOpenness(
-                        number, version, "open".equals(form.text("outcome")), form.text("reason")));
+                validity.reviewOpenness(
+                        new ReviewOpenness(number, version, "open".equals(form.text("outcome")), form.text("reason")));
             case AMEND -> throw new IllegalArgumentException("a draft is written on its own page");
         };
     }

@@ -39,7 +39,11 @@ public record DocumentConflict(List<OfficialDocumentView.Event> acts, List<Chang
                 "official.field.opennessClass",
                 Words.label("official", before.opennessClass()),
                 Words.label("official", now.opennessClass()));
-        add(changes, "official.field.classReason", was.openness().reason(), is.openness().reason());
+        add(
+                changes,
+                "official.field.classReason",
+                was.openness().reason(),
+                is.openness().reason());
         List<OfficialDocumentView.Event> events = now.events();
         int seen = Math.min(before.events().size(), events.size());
         return new DocumentConflict(List.copyOf(events.subList(seen, events.size())), changes);

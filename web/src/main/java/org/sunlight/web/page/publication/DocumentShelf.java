@@ -6,11 +6,7 @@ import org.sunlight.publication.official.OfficialState;
 /** Saved filters of the list of official documents, as chips above it. */
 public enum DocumentShelf {
     /** What the reader drafted and is not signed yet. */
-    MINE(
-            OfficialState.DRAFT,
-            OfficialState.IN_OPENNESS_REVIEW,
-            OfficialState.IN_SECTION,
-            OfficialState.BEFORE_SIGNING),
+    MINE(OfficialState.DRAFT, OfficialState.IN_OPENNESS_REVIEW, OfficialState.IN_SECTION, OfficialState.BEFORE_SIGNING),
     IN_HAND(
             OfficialState.DRAFT,
             OfficialState.IN_OPENNESS_REVIEW,

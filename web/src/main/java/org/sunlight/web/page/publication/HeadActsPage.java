@@ -88,9 +88,7 @@ public class HeadActsPage implements Serializable {
 
     public List<Integer> getYears() {
         int current = today().getYear();
-        return IntStream.range(0, YEARS_SHOWN)
-                .mapToObj(back -> current - back)
-                .toList();
+        return IntStream.range(0, YEARS_SHOWN).mapToObj(back -> current - back).toList();
     }
 
     public List<QuarterOfActs> getQuarters() {
@@ -140,13 +138,15 @@ public class HeadActsPage implements Serializable {
     }
 
     public String strike() {
-        return told("headact.struckDone", service.strike(
-                new StrikeHeadAct(leaving.id(), leaving.version(), form.text("reason"))));
+        return told(
+                "headact.struckDone",
+                service.strike(new StrikeHeadAct(leaving.id(), leaving.version(), form.text("reason"))));
     }
 
     private static String told(String key, HeadActView act) {
         Messages.addFlashGlobalInfo("{0}", Texts.text(Language.current(), key, act.topic()));
-        return "/publication/head-acts.xhtml?faces-redirect=true&year=" + act.on().getYear();
+        return "/publication/head-acts.xhtml?faces-redirect=true&year="
+                + act.on().getYear();
     }
 
     public void export() throws IOException {

@@ -21,7 +21,6 @@ public class InterpretationOfDocument {
 
     /** Null where nobody has planned one. */
     public InterpretationView of(String documentNumber) {
-        return read.computeIfAbsent(documentNumber, interpretations::ofDocument)
-                .orElse(null);
+        return read.computeIfAbsent(documentNumber, interpretations::ofDocument).orElse(null);
     }
 }

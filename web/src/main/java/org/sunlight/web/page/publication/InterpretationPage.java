@@ -78,9 +78,7 @@ public class InterpretationPage implements Serializable {
     private final Entries form = new Entries();
 
     public void load() {
-        item = number == null
-                ? interpretations.ofDocument(documentNumber).orElse(null)
-                : interpretations.view(number);
+        item = number == null ? interpretations.ofDocument(documentNumber).orElse(null) : interpretations.view(number);
         if (item != null) {
             number = item.number();
             documentNumber = item.documentNumber();
@@ -135,23 +133,26 @@ public class InterpretationPage implements Serializable {
 
     public String draft() {
         List<PointEntry> points = Arrays.stream(ContentPoint.values())
-                .map(point ->
-                        new PointEntry(point, form.flag("covered_" + point), form.text("reason_" + point)))
+                .map(point -> new PointEntry(point, form.flag("covered_" + point), form.text("reason_" + point)))
                 .toList();
-        service.draft(new DraftInterpretation(
-                number, item.version(), form.text("title"), form.text("text"), points));
+        service.draft(new DraftInterpretation(number, item.version(), form.text("title"), form.text("text"), points));
         return done(InterpretationAct.DRAFT);
     }
 
     public String submit() {
         ReviewView review = service.submit(new SubmitInterpretation(
-                number, item.version(), form.flag("declared"), item.plan().channels(), item.plan().releaseOn(), null));
+                number,
+                item.version(),
+                form.flag("declared"),
+                item.plan().channels(),
+                item.plan().releaseOn(),
+                null));
         return told("interpretation.case.submitted", review.number());
     }
 
     public String publish() {
-        InterpretationView published = service.publish(new PublishInterpretation(
-                number, item.version(), form.text("keywords"), form.text("replaceReason")));
+        InterpretationView published = service.publish(
+                new PublishInterpretation(number, item.version(), form.text("keywords"), form.text("replaceReason")));
         return told("interpretation.case.published", published.indexNumber());
     }
 

@@ -65,9 +65,7 @@ public class OfficialDocumentPage implements Serializable {
         Collections.reverse(timeline);
         offered = OfferedDocumentActs.of(
                 document, caller.get(), approval == Approval.VALID, approval == Approval.RUNNING);
-        candidate = candidates
-                .of(OfficialDocumentView.SUBJECT_KIND, number)
-                .orElse(null);
+        candidate = candidates.of(OfficialDocumentView.SUBJECT_KIND, number).orElse(null);
     }
 
     public void sendPdf() throws IOException {
@@ -106,7 +104,9 @@ public class OfficialDocumentPage implements Serializable {
     }
 
     private Optional<ClockView> getTerm() {
-        return candidate == null ? Optional.empty() : candidate.clocks().stream().findFirst();
+        return candidate == null
+                ? Optional.empty()
+                : candidate.clocks().stream().findFirst();
     }
 
     public CandidateView getCandidate() {

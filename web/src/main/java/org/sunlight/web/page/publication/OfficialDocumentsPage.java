@@ -40,9 +40,7 @@ public class OfficialDocumentsPage implements Serializable {
 
     public void export() throws IOException {
         Faces.sendFile(
-                "official-documents.xlsx",
-                true,
-                output -> OfficialDocumentWorkbook.write(documents, chosen(), output));
+                "official-documents.xlsx", true, output -> OfficialDocumentWorkbook.write(documents, chosen(), output));
     }
 
     public void clear() {

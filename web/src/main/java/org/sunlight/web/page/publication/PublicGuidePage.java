@@ -30,7 +30,8 @@ public class PublicGuidePage {
     /** Of the organ in the address; without one, the first that is public. Null where none is. */
     public PublicGuide getGuide() {
         return getAll().stream()
-                .filter(guide -> organ == null || organ.isBlank() || guide.organCode().equals(organ))
+                .filter(guide ->
+                        organ == null || organ.isBlank() || guide.organCode().equals(organ))
                 .findFirst()
                 .orElse(null);
     }

@@ -91,7 +91,9 @@ public class RescanPage implements Serializable {
 
     public String where(HitView hit) {
         return Stream.of(
-                        hit.fileName() == null ? texts.get("confidentiality.suggestion.in." + hit.part()) : hit.fileName(),
+                        hit.fileName() == null
+                                ? texts.get("confidentiality.suggestion.in." + hit.part())
+                                : hit.fileName(),
                         hit.place() == null ? null : Words.label("detection", hit.place()),
                         hit.where())
                 .filter(Objects::nonNull)

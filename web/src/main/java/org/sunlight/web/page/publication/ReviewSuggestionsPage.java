@@ -74,7 +74,7 @@ public class ReviewSuggestionsPage implements Serializable {
             excerpts = new HashMap<>();
         }
         return excerpts.computeIfAbsent(suggestion.attachmentId(), file -> reviews.excerpts(review.number(), file))
-                .get(suggestion.id());
+                .getOrDefault(suggestion.id(), Excerpt.NONE);
     }
 
     public List<Suspicion> kinds(ReviewView review) {
