@@ -133,10 +133,10 @@ final class EntrySearch {
 
     private List<Long> lookedUp(int most) {
         List<Object> all = new ArrayList<>(values);
-        List<String> paired =
-                pairs ? words.stream().filter(word -> word.length() > 1).toList() : List.of();
+        List<String> longer =
+                parts ? words.stream().filter(word -> word.length() > 1).toList() : List.of();
         StringBuilder hits = new StringBuilder();
-        for (String word : paired) {
+        for (String word : longer) {
             hits.append(" and sunlight_parts(e.search_text) @> sunlight_sought(cast(? as text))");
             all.add(word);
         }
