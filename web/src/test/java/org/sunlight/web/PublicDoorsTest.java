@@ -43,8 +43,7 @@ class PublicDoorsTest {
             // letters that a second person released, with their hash
             "org.sunlight.petition.publication.PetitionPublicationQueries",
             // one's own matter, against its query code
-            "org.sunlight.petition.tracking.PetitionTrackingQueries",
-            "org.sunlight.petition.tracking.PetitionTrackingService",
+            "org.sunlight.petition.tracking.PetitionTracking",
             "org.sunlight.disclosure.request.RequestQueries",
             // published law and who the organs are
             "org.sunlight.law.clock.CalculatorQueries",
