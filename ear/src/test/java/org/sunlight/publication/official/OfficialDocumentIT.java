@@ -13,20 +13,18 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.sunlight.harness.ContainerCase;
 import org.sunlight.law.clock.ClockState;
 import org.sunlight.office.notice.NoticeFormat;
 import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.publication.ReviewedCase;
 import org.sunlight.publication.candidate.CandidateQueries;
 import org.sunlight.publication.candidate.CandidateState;
 import org.sunlight.publication.candidate.CandidateView;
@@ -36,10 +34,7 @@ import org.sunlight.publication.catalogue.FiveOpenness;
 import org.sunlight.publication.catalogue.PublicCatalogueQueries;
 import org.sunlight.publication.catalogue.RelationKind;
 import org.sunlight.publication.catalogue.Validity;
-import org.sunlight.publication.confidentiality.Conclusion;
 import org.sunlight.publication.confidentiality.ConfidentialityReviewQueries;
-import org.sunlight.publication.confidentiality.ConfidentialityReviewService;
-import org.sunlight.publication.confidentiality.DecideReview;
 import org.sunlight.publication.confidentiality.ReviewView;
 import org.sunlight.publication.document.NormativeDocumentQueries;
 import org.sunlight.shared.error.Conflict;
@@ -50,15 +45,14 @@ import org.sunlight.shared.error.NotFound;
 import org.sunlight.shared.error.RuleBroken;
 import org.sunlight.shared.security.Caller;
 
-class OfficialDocumentIT extends ContainerCase {
+class OfficialDocumentIT extends ReviewedCase {
 
     private static final Set<NormativeSign> NORMATIVE = EnumSet.of(
             NormativeSign.LEGAL_POWER,
             NormativeSign.RIGHTS_AND_DUTIES,
             NormativeSign.GENERALLY_BINDING,
             NormativeSign.APPLIED_REPEATEDLY);
-    private static final Openness CLOSED =
-            new Openness(OpennessClass.CLOSED, ClosureGround.INTERNAL_AFFAIRS, "内部事务");
+    private static final Openness CLOSED = new Openness(OpennessClass.CLOSED, ClosureGround.INTERNAL_AFFAIRS, "内部事务");
 
     @Resource(lookup = "java:jboss/datasources/SunlightDS")
     private DataSource database;
@@ -76,9 +70,6 @@ class OfficialDocumentIT extends ContainerCase {
     private OfficialDocumentQueries documents;
 
     @Inject
-    private ConfidentialityReviewService reviews;
-
-    @Inject
     private ConfidentialityReviewQueries reviewQueries;
 
     @Inject
@@ -93,12 +84,9 @@ class OfficialDocumentIT extends ContainerCase {
     @Inject
     private OrganQueries organs;
 
-    @Inject
-    private Clock clock;
-
     private static DocumentWording wording(
             Openness openness, FiveOpenness tag, Set<NormativeSign> signs, List<String> joint, List<String> repeals) {
-        String title = "关于来访接待的规定 " + UUID.randomUUID();
+        String title = "关于来访接待的规定 " + fresh();
         return new DocumentWording(
                 null,
                 Genre.NOTICE,
@@ -147,25 +135,17 @@ class OfficialDocumentIT extends ContainerCase {
     private OfficialDocumentView approved(OfficialDocumentView document) throws Exception {
         OfficialDocumentView out = as(
                 "wang",
-                () -> publication.handIn(
-                        new HandIn(document.number(), document.version(), true, "政府网站", null, null)));
+                () -> publication.handIn(new HandIn(document.number(), document.version(), true, "政府网站", null, null)));
         ReviewView submitted = as("wang", () -> reviewQueries.latest("official-document", out.number()))
                 .orElseThrow();
-        ReviewView agreed = as("zhao", () -> reviews.agree(decide(submitted, null)));
-        ReviewView concluded = as("sun", () -> reviews.conclude(decide(agreed, Conclusion.OPEN)));
-        as("chen", () -> reviews.approve(decide(concluded, null)));
+        approved(submitted);
         return as("wang", () -> documents.document(out.number()));
-    }
-
-    private static DecideReview decide(ReviewView seen, Conclusion conclusion) {
-        return new DecideReview(seen.number(), seen.version(), conclusion, null, null);
     }
 
     private OfficialDocumentView publish(OfficialDocumentView seen, String reason) throws Exception {
         return as(
                 "wang",
-                () -> publication.publish(
-                        new PublishDocument(seen.number(), seen.version(), "信访 接待", "接待规定", reason)));
+                () -> publication.publish(new PublishDocument(seen.number(), seen.version(), "信访 接待", "接待规定", reason)));
     }
 
     private OfficialDocumentView published(DocumentWording wording) throws Exception {
@@ -185,12 +165,12 @@ class OfficialDocumentIT extends ContainerCase {
     }
 
     @Test
-    @DisplayName("OFD-05 OFD-08 OFD-09 drafted, checked, signed, numbered, a candidate; reviewed by four, public, its term over")
+    @DisplayName(
+            "OFD-05 OFD-08 OFD-09 drafted, checked, signed, numbered, a candidate; reviewed by four, public, its term over")
     void walksTheWholeWay() throws Exception {
         OfficialDocumentView signed = signed(open());
-        LocalDate today = LocalDate.now(clock);
-        assertTrue(
-                signed.documentNumber().matches("昆信〔" + today.getYear() + "〕[1-9]\\d*号"), signed.documentNumber());
+        LocalDate today = today();
+        assertTrue(signed.documentNumber().matches("昆信〔" + today.getYear() + "〕[1-9]\\d*号"), signed.documentNumber());
         CandidateView candidate = as("li", () -> candidates.of("official-document", signed.number()))
                 .orElseThrow();
         assertEquals(CandidateState.TO_PUBLISH, candidate.state());
@@ -213,14 +193,15 @@ class OfficialDocumentIT extends ContainerCase {
     }
 
     @Test
-    @DisplayName("OFD-09 what is changed after the approval is not published until approved again, and the page says so")
+    @DisplayName(
+            "OFD-09 what is changed after the approval is not published until approved again, and the page says so")
     void changedAfterApproval() throws Exception {
         OfficialDocumentView approved = approved(signed(open()));
         assertEquals(Approval.VALID, as("wang", () -> documents.approval(approved.number())));
         OfficialDocumentView changed = as(
                 "wang",
-                () -> publication.preparePublic(new PreparePublic(
-                        approved.number(), approved.version(), approved.title(), "改过的正文", null)));
+                () -> publication.preparePublic(
+                        new PreparePublic(approved.number(), approved.version(), approved.title(), "改过的正文", null)));
         assertEquals(Approval.VOID, as("wang", () -> documents.approval(changed.number())));
         refused("APPROVAL_VOID", () -> publish(changed, null));
         assertTrue(publicSide.of("official-document", changed.number()).isEmpty());
@@ -232,8 +213,7 @@ class OfficialDocumentIT extends ContainerCase {
     @Test
     @DisplayName("OFD-02 without tag or reason nothing is handed in, and the refusal stands at the field")
     void hardStop() throws Exception {
-        OfficialDocumentView untagged =
-                draft(wording(Openness.PROACTIVE, null, Set.of(), List.of(), List.of()));
+        OfficialDocumentView untagged = draft(wording(Openness.PROACTIVE, null, Set.of(), List.of(), List.of()));
         RuleBroken tag = assertThrows(RuleBroken.class, () -> as("wang", () -> service.submit(on(untagged))));
         assertEquals("fiveOpenness FIVE_OPENNESS_MISSING", tag.pointer() + " " + tag.code());
         OfficialDocumentView checked = beforeSigning(open());
@@ -252,7 +232,8 @@ class OfficialDocumentIT extends ContainerCase {
     }
 
     @Test
-    @DisplayName("OFD-02 what another feature demands stops it as well: a policy without plan and text of its interpretation")
+    @DisplayName(
+            "OFD-02 what another feature demands stops it as well: a policy without plan and text of its interpretation")
     void stoppedByAnotherFeature() throws Exception {
         DocumentWording plain = open();
         OfficialDocumentView policy = draft(new DocumentWording(
@@ -291,8 +272,8 @@ class OfficialDocumentIT extends ContainerCase {
         assertThrows(
                 ConflictingEdit.class,
                 () -> as("zhou", () -> service.sign(new ActOnDocument(late.number(), late.version() - 1, null))));
-        OfficialDocumentView stopped = beforeSigning(
-                wording(Openness.PROACTIVE, FiveOpenness.RESULT, Set.of(), List.of("昆明市司法局"), List.of()));
+        OfficialDocumentView stopped =
+                beforeSigning(wording(Openness.PROACTIVE, FiveOpenness.RESULT, Set.of(), List.of("昆明市司法局"), List.of()));
         refused("JOINT_CONSENT_MISSING", () -> as("zhou", () -> service.sign(on(stopped))));
         OfficialDocumentView second = as("zhou", () -> service.sign(on(late)));
         assertEquals(serial(first) + 1, serial(second));
@@ -301,9 +282,9 @@ class OfficialDocumentIT extends ContainerCase {
     @Test
     @DisplayName("OFD-06 a joint document: each agrees in writing, the lead organ numbers it and tells the others")
     void joint() throws Exception {
-        OfficialDocumentView checked = beforeSigning(
-                wording(Openness.PROACTIVE, FiveOpenness.RESULT, Set.of(), List.of("昆明市司法局"), List.of()));
-        LocalDate today = LocalDate.now(clock);
+        OfficialDocumentView checked =
+                beforeSigning(wording(Openness.PROACTIVE, FiveOpenness.RESULT, Set.of(), List.of("昆明市司法局"), List.of()));
+        LocalDate today = today();
         OfficialDocumentView agreed = as(
                 "wang",
                 () -> service.recordConsent(
@@ -314,12 +295,10 @@ class OfficialDocumentIT extends ContainerCase {
                 "TOLD_BEFORE_SIGNED",
                 () -> as(
                         "wang",
-                        () -> publication.tellJoint(new TellJoint(
-                                signed.number(), signed.version(), "昆明市司法局", today.minusDays(1)))));
+                        () -> publication.tellJoint(
+                                new TellJoint(signed.number(), signed.version(), "昆明市司法局", today.minusDays(1)))));
         OfficialDocumentView told = as(
-                "wang",
-                () -> publication.tellJoint(
-                        new TellJoint(signed.number(), signed.version(), "昆明市司法局", today)));
+                "wang", () -> publication.tellJoint(new TellJoint(signed.number(), signed.version(), "昆明市司法局", today)));
         assertEquals(today, told.jointOrgans().get(0).toldOn());
     }
 
@@ -328,8 +307,25 @@ class OfficialDocumentIT extends ContainerCase {
     void anotherOrgans() throws Exception {
         long other = organs.byCode("KMZJ").id();
         DocumentWording foreign = new DocumentWording(
-                other, Genre.NOTICE, "住建局的通知", null, null, null, null, null, Openness.PROACTIVE, null, null, null,
-                null, null, null, null, null, null, null);
+                other,
+                Genre.NOTICE,
+                "住建局的通知",
+                null,
+                null,
+                null,
+                null,
+                null,
+                Openness.PROACTIVE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         NotAllowed refusal = assertThrows(NotAllowed.class, () -> draft(foreign));
         assertEquals("leadOrganId DOCUMENT_OF_ANOTHER_ORGAN", refusal.pointer() + " " + refusal.code());
         OfficialDocumentView below = as("fm-clerk", () -> service.draft(new DraftDocument(open())));
@@ -337,8 +333,10 @@ class OfficialDocumentIT extends ContainerCase {
         OfficialDocumentView ours = signed(open());
         assertThrows(
                 NotFound.class,
-                () -> as("zj-clerk", () -> publication.publish(
-                        new PublishDocument(ours.number(), ours.version(), null, null, null))));
+                () -> as(
+                        "zj-clerk",
+                        () -> publication.publish(
+                                new PublishDocument(ours.number(), ours.version(), null, null, null))));
     }
 
     @Test
@@ -362,14 +360,15 @@ class OfficialDocumentIT extends ContainerCase {
     }
 
     @Test
-    @DisplayName("OFD-10 OFD-11 a normative document enters the register; repealed by another, its page and the register say so")
+    @DisplayName(
+            "OFD-10 OFD-11 a normative document enters the register; repealed by another, its page and the register say so")
     void normativeAndRepealed() throws Exception {
-        OfficialDocumentView old = published(
-                wording(Openness.PROACTIVE, FiveOpenness.DECISION, NORMATIVE, List.of(), List.of()));
+        OfficialDocumentView old =
+                published(wording(Openness.PROACTIVE, FiveOpenness.DECISION, NORMATIVE, List.of(), List.of()));
         assertNotNull(old.registerId());
         var entered = as("li", () -> register.document(old.registerId()));
         assertEquals(old.documentNumber(), entered.particulars().documentNumber());
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = today();
         assertEquals(today.plusYears(5).minusDays(1), old.lastDayInForce());
 
         OfficialDocumentView newer = published(wording(
@@ -394,9 +393,9 @@ class OfficialDocumentIT extends ContainerCase {
     @Test
     @DisplayName("OFD-10 every night what has run out lapses, on its page and in the register too")
     void lapsesAtNight() throws Exception {
-        OfficialDocumentView lapsing = published(
-                wording(Openness.PROACTIVE, FiveOpenness.DECISION, NORMATIVE, List.of(), List.of()));
-        LocalDate today = LocalDate.now(clock);
+        OfficialDocumentView lapsing =
+                published(wording(Openness.PROACTIVE, FiveOpenness.DECISION, NORMATIVE, List.of(), List.of()));
+        LocalDate today = today();
         set("expires_on", today, lapsing.number());
         Caller night = Caller.system("it");
         assertTrue(as(night, () -> validity.renew()) >= 1);
@@ -415,7 +414,7 @@ class OfficialDocumentIT extends ContainerCase {
     @Test
     @DisplayName("OFD-12 what was not open last year is looked at once: kept with a reason, or opened and a candidate")
     void yearlyReview() throws Exception {
-        int year = LocalDate.now(clock).getYear();
+        int year = today().getYear();
         OfficialDocumentView kept = signedLastYear();
         OfficialDocumentView opened = signedLastYear();
         OpennessProgress before = as("li", () -> documents.opennessProgress(year));
@@ -447,7 +446,7 @@ class OfficialDocumentIT extends ContainerCase {
     private OfficialDocumentView signedLastYear() throws Exception {
         OfficialDocumentView signed =
                 signed(wording(CLOSED, FiveOpenness.ADMINISTRATION, Set.of(), List.of(), List.of()));
-        set("signed_on", LocalDate.now(clock).minusYears(1), signed.number());
+        set("signed_on", today().minusYears(1), signed.number());
         return as("li", () -> documents.document(signed.number()));
     }
 
@@ -468,7 +467,8 @@ class OfficialDocumentIT extends ContainerCase {
         OfficialDocumentView closed =
                 signed(wording(CLOSED, FiveOpenness.ADMINISTRATION, Set.of(), List.of(), List.of()));
         refused("DOCUMENT_NOT_OPEN", () -> publish(closed, null));
-        assertTrue(as("li", () -> candidates.of("official-document", closed.number())).isEmpty());
+        assertTrue(as("li", () -> candidates.of("official-document", closed.number()))
+                .isEmpty());
         OfficialDocumentView drafted = draft(open());
         as("wang", () -> service.amend(new AmendDraft(drafted.number(), drafted.version(), open())));
         assertThrows(
@@ -476,8 +476,11 @@ class OfficialDocumentIT extends ContainerCase {
                 () -> as("li", () -> service.amend(new AmendDraft(drafted.number(), drafted.version(), open()))));
         assertEquals(
                 "DOCUMENT_ACT_NOT_PERMITTED",
-                assertThrows(Conflict.class, () -> as("zhou", () -> service.sign(on(
-                                as("zhou", () -> documents.document(drafted.number()))))))
+                assertThrows(
+                                Conflict.class,
+                                () -> as(
+                                        "zhou",
+                                        () -> service.sign(on(as("zhou", () -> documents.document(drafted.number()))))))
                         .code());
     }
 
