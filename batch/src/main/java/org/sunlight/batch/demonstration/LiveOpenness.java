@@ -19,6 +19,12 @@ import org.sunlight.publication.channel.ChannelKind;
 import org.sunlight.publication.channel.ChannelParticulars;
 import org.sunlight.publication.channel.ChannelService;
 import org.sunlight.publication.channel.OpenChannel;
+import org.sunlight.publication.confidentiality.ConfidentialityReviewQueries;
+import org.sunlight.publication.guide.GuideQueries;
+import org.sunlight.publication.guide.GuideService;
+import org.sunlight.publication.guide.GuideView;
+import org.sunlight.publication.guide.PublishGuide;
+import org.sunlight.publication.guide.SubmitGuide;
 import org.sunlight.publication.headact.HeadActKind;
 import org.sunlight.publication.headact.HeadActService;
 import org.sunlight.publication.headact.RecordHeadAct;
@@ -63,6 +69,15 @@ class LiveOpenness {
     private HeadActService headActs;
 
     @Inject
+    private GuideService guides;
+
+    @Inject
+    private GuideQueries guideQueries;
+
+    @Inject
+    private ConfidentialityReviewQueries reviews;
+
+    @Inject
     private OfficialDocumentQueries known;
 
     @Inject
@@ -89,6 +104,7 @@ class LiveOpenness {
         open(ChannelKind.WECHAT, "昆明信访", "km-xinfang");
         open(ChannelKind.MICROBLOG, "昆明信访发布", "km-xinfang-fabu");
         documents.load();
+        guide();
         published();
         waiting();
         actsOfTheHead();
@@ -104,6 +120,21 @@ class LiveOpenness {
     private void open(ChannelKind kind, String name, String account) throws Exception {
         ChannelParticulars particulars = new ChannelParticulars(kind, name, account, null, null, "wang");
         desks.atBureau(DISCLOSURE_OFFICER, () -> channels.open(new OpenChannel(particulars, today().minusYears(2))));
+    }
+
+    private void guide() throws Exception {
+        GuideView draft = desks.atBureau(CLERK, () -> guides.draft());
+        GuideView handedIn = desks.atBureau(
+                CLERK,
+                () -> guides.submit(
+                        new SubmitGuide(draft.number(), draft.edition(), draft.version(), true, null, null)));
+        review.approve(desks.atBureau(CLERK, () -> reviews.latest(GuideView.SUBJECT_KIND, handedIn.number()))
+                .orElseThrow());
+        GuideView approved = desks.atBureau(CLERK, () -> guideQueries.version(handedIn.edition()));
+        desks.atBureau(
+                CLERK,
+                () -> guides.publish(
+                        new PublishGuide(approved.number(), approved.edition(), approved.version(), "02.1", null)));
     }
 
     private void published() throws Exception {

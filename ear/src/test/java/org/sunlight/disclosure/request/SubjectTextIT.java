@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sunlight.law.clock.ClockState;
+import org.sunlight.office.counter.SubjectKey;
 import org.sunlight.publication.ReviewedCase;
 import org.sunlight.publication.candidate.CandidateQueries;
 import org.sunlight.publication.candidate.CandidateState;
@@ -56,12 +57,7 @@ class SubjectTextIT extends ReviewedCase {
         for (int i = 0; i < 3; i++) {
             as(CLERK, () -> requests.register(RequestFixture.atTheCounter(NAME, subject, today())));
         }
-        String key = as(CLERK, () -> queries.frequentSubjects()).stream()
-                .filter(each -> each.subject().equals(subject))
-                .findFirst()
-                .orElseThrow()
-                .subjectKey();
-        return as(CLERK, () -> service.propose(new ProposePublication(key)));
+        return as(CLERK, () -> service.propose(new ProposePublication(SubjectKey.of(subject))));
     }
 
     private ProposalView decided(ProposalView seen, boolean publish) throws Exception {

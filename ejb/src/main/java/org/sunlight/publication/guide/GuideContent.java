@@ -1,6 +1,7 @@
 package org.sunlight.publication.guide;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * What a guide says. The sections are plain text, paragraphs parted by line breaks.
@@ -27,4 +28,10 @@ public record GuideContent(
         String access,
         String requests,
         String supervision)
-        implements Serializable {}
+        implements Serializable {
+
+    /** How to ask for information, a paragraph each. */
+    public List<String> requestLines() {
+        return requests.lines().toList();
+    }
+}

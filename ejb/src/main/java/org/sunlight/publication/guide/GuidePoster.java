@@ -89,8 +89,7 @@ public final class GuidePoster {
         row(html, "电子邮箱", said.email());
         row(html, "办公时间", said.hours());
         html.append("</tbody></table><h2>怎样申请</h2><div class=\"steps\">");
-        said.requests()
-                .lines()
+        said.requestLines()
                 .forEach(line ->
                         html.append("<p>").append(PrintedSheet.escaped(line)).append("</p>"));
         return html.append("</div><p class=\"foot\">索引号 ")

@@ -60,6 +60,9 @@ public class ClockStore {
 
     /** By exact numbers, so that the index finds them and no row of another record is locked or waited for. */
     public List<CaseClock> ofSubjects(String kind, Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
         return database.createNamedQuery("CaseClock.ofNumbers", CaseClock.class)
                 .setParameter("kind", kind)
                 .setParameter("numbers", numbers)

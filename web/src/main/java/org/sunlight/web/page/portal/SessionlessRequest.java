@@ -15,7 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SessionlessRequest extends HttpServletRequestWrapper {
 
-    private final Map<String, Object> kept = new ConcurrentHashMap<>();
+    /** Faces puts it into a session when that is opened, and this one never is. */
+    private static final String VIEW_MAPS = "com.sun.faces.application.view.activeViewMaps";
+
+    private final Map<String, Object> kept = new ConcurrentHashMap<>(Map.of(VIEW_MAPS, new ConcurrentHashMap<>()));
     private final HttpSession session = (HttpSession) Proxy.newProxyInstance(
             HttpSession.class.getClassLoader(), new Class<?>[] {HttpSession.class}, this::answer);
 
