@@ -21,7 +21,8 @@ class PortalScreenIT extends ScreenCase {
     }
 
     @Test
-    @DisplayName("BAS-01 BAS-03 BAS-04 BAS-05 an edition is drafted, written, put in force, extended and reviewed on its page")
+    @DisplayName(
+            "BAS-01 BAS-03 BAS-04 BAS-05 an edition is drafted, written, put in force, extended and reviewed on its page")
     void basicCatalogue() {
         Page page = login("li");
         open(page, "/publication/basic-catalogue.xhtml");
@@ -45,8 +46,12 @@ class PortalScreenIT extends ScreenCase {
         page.click("#do-review");
         assertThat(page.locator("#review")).containsText("逐项核对");
         assertUsable(page, "basic-catalogue");
-        assertTrue(page.waitForDownload(() -> page.click("#pdf")).suggestedFilename().endsWith(".pdf"));
-        assertTrue(page.waitForDownload(() -> page.click("#xlsx")).suggestedFilename().endsWith(".xlsx"));
+        assertTrue(page.waitForDownload(() -> page.click("#pdf"))
+                .suggestedFilename()
+                .endsWith(".pdf"));
+        assertTrue(page.waitForDownload(() -> page.click("#xlsx"))
+                .suggestedFilename()
+                .endsWith(".xlsx"));
     }
 
     @Test
@@ -88,7 +93,8 @@ class PortalScreenIT extends ScreenCase {
     }
 
     @Test
-    @DisplayName("GUI-01 GUI-03 a guide is drafted from the organ and handed in; until it is approved the public sees none")
+    @DisplayName(
+            "GUI-01 GUI-03 a guide is drafted from the organ and handed in; until it is approved the public sees none")
     void guide() {
         Page stranger = stranger();
         open(stranger, "/public/guide.xhtml");
@@ -111,7 +117,8 @@ class PortalScreenIT extends ScreenCase {
         page.click("#hand-in");
         assertThat(page.locator("#preparing")).containsText("审查通过后可以发布");
         assertUsable(page, "guide-in-review");
-        String review = page.locator("a[href*='/publication/review.xhtml']").first().getAttribute("href");
+        String review =
+                page.locator("a[href*='/publication/review.xhtml']").first().getAttribute("href");
         reviewed(server.address() + review.replaceFirst("^.*(/publication/review)", "$1"));
 
         open(page, "/publication/guide.xhtml");
@@ -121,7 +128,9 @@ class PortalScreenIT extends ScreenCase {
         page.click("#check");
         assertThat(page.locator("#checks")).containsText("一致");
         assertUsable(page, "guide");
-        assertTrue(page.waitForDownload(() -> page.click("#a3")).suggestedFilename().endsWith("A3.pdf"));
+        assertTrue(page.waitForDownload(() -> page.click("#a3"))
+                .suggestedFilename()
+                .endsWith("A3.pdf"));
         open(stranger, "/public/guide.xhtml");
         assertThat(stranger.locator("#guide")).containsText("0871-00000001");
         assertUsable(stranger, "public-guide-filled");
@@ -129,7 +138,10 @@ class PortalScreenIT extends ScreenCase {
         assertThat(stranger.locator("body")).containsText("650500");
         assertUsable(stranger, "hall-filled");
         page.navigate(server.address() + "/publication/entry.xhtml?index="
-                + page.locator("#shown h2 small").textContent().replaceFirst("^.*· ", "").strip());
+                + page.locator("#shown h2 small")
+                        .textContent()
+                        .replaceFirst("^.*· ", "")
+                        .strip());
         assertThat(page.locator("#pushed")).isVisible();
         assertUsable(page, "entry-pushed");
     }
@@ -141,7 +153,9 @@ class PortalScreenIT extends ScreenCase {
         chief.click("#agree");
         Page reviewer = login("sun");
         reviewer.navigate(address);
-        for (int round = 0; round < 9 && reviewer.locator("#suggestions .light.yellow").count() > 0; round++) {
+        for (int round = 0;
+                round < 9 && reviewer.locator("#suggestions .light.yellow").count() > 0;
+                round++) {
             reviewer.selectOption("#bulk", new SelectOption().setIndex(1));
             reviewer.fill("#decisionReason", "机关自身的联系方式");
             reviewer.click("#keep");

@@ -73,21 +73,19 @@ class SubjectTextIT extends ReviewedCase {
     }
 
     @Test
-    @DisplayName("REQ-23 REQ-31 REQ-32 proposed, decided, a candidate, written without applicants, reviewed, public, told to the next")
+    @DisplayName(
+            "REQ-23 REQ-31 REQ-32 proposed, decided, a candidate, written without applicants, reviewed, public, told to the next")
     void wholeWay() throws Exception {
         String subject = "公租房轮候名册 " + fresh();
         ProposalView decided = decided(proposed(subject), true);
-        CandidateView candidate = as(
-                        CLERK, () -> candidates.of(ProposalView.SUBJECT_KIND, decided.number()))
+        CandidateView candidate = as(CLERK, () -> candidates.of(ProposalView.SUBJECT_KIND, decided.number()))
                 .orElseThrow();
         assertEquals(CandidateState.TO_PUBLISH, candidate.state());
         assertEquals(ClockState.RUNNING, candidate.clocks().get(0).state());
         assertEquals(
                 "SUBJECT_TEXT_MISSING",
                 assertThrows(Conflict.class, () -> published(decided)).code());
-        for (String slip : new String[] {
-            "申请人" + NAME + "等申请公开。", "请联系13800000000。", "证件 11010519491231002X"
-        }) {
+        for (String slip : new String[] {"申请人" + NAME + "等申请公开。", "请联系13800000000。", "证件 11010519491231002X"}) {
             RuleBroken refusal = assertThrows(RuleBroken.class, () -> drafted(decided, subject, slip));
             assertEquals("text PERSONAL_DATA_IN_TEXT", refusal.pointer() + " " + refusal.code());
             assertFalse(refusal.arguments().toString().contains(NAME));
@@ -107,12 +105,18 @@ class SubjectTextIT extends ReviewedCase {
                 as(CLERK, () -> candidates.candidate(candidate.number())).state());
         assertEquals(
                 out.indexNumber(),
-                as(CLERK, () -> queries.publicOn(" " + subject + "。")).orElseThrow().indexNumber(),
+                as(CLERK, () -> queries.publicOn(" " + subject + "。"))
+                        .orElseThrow()
+                        .indexNumber(),
                 "told while registering, however it is written");
-        as(OFFICER, () -> catalogue.withdraw(new WithdrawEntry(
-                entry.indexNumber(),
-                as(OFFICER, () -> entries.entry(entry.indexNumber())).orElseThrow().version(),
-                "数据过期")));
+        as(
+                OFFICER,
+                () -> catalogue.withdraw(new WithdrawEntry(
+                        entry.indexNumber(),
+                        as(OFFICER, () -> entries.entry(entry.indexNumber()))
+                                .orElseThrow()
+                                .version(),
+                        "数据过期")));
         assertTrue(as(CLERK, () -> queries.publicOn(subject)).isEmpty());
     }
 
@@ -127,9 +131,7 @@ class SubjectTextIT extends ReviewedCase {
         ProposalView decided = decided(proposed("接访安排 " + fresh()), true);
         assertThrows(
                 EJBAccessException.class,
-                () -> as(
-                        DEPUTY,
-                        () -> service.draft(new DraftSubjectText(decided.id(), decided.version(), "题", "文"))));
+                () -> as(DEPUTY, () -> service.draft(new DraftSubjectText(decided.id(), decided.version(), "题", "文"))));
         assertThrows(
                 NotFound.class,
                 () -> as(

@@ -64,21 +64,19 @@ class PetitionPublicationIT extends PetitionCase {
     }
 
     private PublicationView handIn(PublicationView seen) throws Exception {
-        return as(
-                clerkOf(BUREAU), () -> service.handIn(new HandInPublication(seen.number(), seen.version(), true)));
+        return as(clerkOf(BUREAU), () -> service.handIn(new HandInPublication(seen.number(), seen.version(), true)));
     }
 
     private PublicationView publish(PublicationView seen) throws Exception {
-        return as(
-                clerkOf(BUREAU), () -> service.publish(new DecidePublication(seen.number(), seen.version(), null)));
+        return as(clerkOf(BUREAU), () -> service.publish(new DecidePublication(seen.number(), seen.version(), null)));
     }
 
     /** Over the desks of four people. */
     private PublicationView release(PublicationView drafted) throws Exception {
         ReviewView review = handIn(drafted).review();
         ReviewView agreed = as(sectionHeadOf(BUREAU), () -> reviews.agree(step(review, null)));
-        ReviewView concluded = as(
-                of(BUREAU, Roles.CONFIDENTIALITY_REVIEWER), () -> reviews.conclude(step(agreed, Conclusion.OPEN)));
+        ReviewView concluded =
+                as(of(BUREAU, Roles.CONFIDENTIALITY_REVIEWER), () -> reviews.conclude(step(agreed, Conclusion.OPEN)));
         as(deputyOf(BUREAU), () -> reviews.approve(step(concluded, null)));
         return publish(drafted);
     }

@@ -79,9 +79,23 @@ class BasicCatalogueIT extends ReviewedCase {
 
     private static BasicEntryParticulars changed(BasicEntryParticulars said, String section, String column) {
         return new BasicEntryParticulars(
-                said.serial(), said.topic(), said.subtopic(), said.content(), said.basis(), said.term(), section,
-                said.channels(), said.audience(), said.way(), said.level(), said.frequency(), said.cycleDays(),
-                said.inUse(), column, said.topicCode(), said.titleWords());
+                said.serial(),
+                said.topic(),
+                said.subtopic(),
+                said.content(),
+                said.basis(),
+                said.term(),
+                section,
+                said.channels(),
+                said.audience(),
+                said.way(),
+                said.level(),
+                said.frequency(),
+                said.cycleDays(),
+                said.inUse(),
+                column,
+                said.topicCode(),
+                said.titleWords());
     }
 
     private void published(String column, String title) throws Exception {
@@ -91,11 +105,13 @@ class BasicCatalogueIT extends ReviewedCase {
                 of(Roles.CLERK),
                 () -> reviews.submit(new SubmitForReview(material, true, Carrier.OTHER, "网站", null, null)));
         ReviewView agreed = as(of(Roles.SECTION_HEAD), () -> reviews.agree(step(seen, null)));
-        ReviewView concluded = as(
-                of(Roles.CONFIDENTIALITY_REVIEWER), () -> reviews.conclude(step(agreed, Conclusion.OPEN)));
+        ReviewView concluded =
+                as(of(Roles.CONFIDENTIALITY_REVIEWER), () -> reviews.conclude(step(agreed, Conclusion.OPEN)));
         as(of(Roles.DEPUTY_HEAD), () -> reviews.approve(step(concluded, null)));
-        as(of(Roles.CLERK), () -> catalogue.publish(
-                new PublishEntry(material, EntryParticulars.of("02.1", column, today()), null, null)));
+        as(
+                of(Roles.CLERK),
+                () -> catalogue.publish(
+                        new PublishEntry(material, EntryParticulars.of("02.1", column, today()), null, null)));
     }
 
     private static DecideReview step(ReviewView seen, Conclusion conclusion) {
@@ -103,7 +119,8 @@ class BasicCatalogueIT extends ReviewedCase {
     }
 
     @Test
-    @DisplayName("BAS-01 BAS-02 BAS-03 BAS-04 BAS-05 drafted, put in force, extended, compared, reviewed; what was in force stays")
+    @DisplayName(
+            "BAS-01 BAS-02 BAS-03 BAS-04 BAS-05 drafted, put in force, extended, compared, reviewed; what was in force stays")
     void life() throws Exception {
         organ();
         EditionView draft = as(officer(), () -> service.draft(new DraftEdition("编制基本目录")));
@@ -111,51 +128,63 @@ class BasicCatalogueIT extends ReviewedCase {
         assertTrue(draft.entries().size() >= 22);
         assertEquals(
                 "BASIC_DRAFT_OPEN",
-                assertThrows(
-                                Conflict.class,
-                                () -> as(officer(), () -> service.draft(new DraftEdition("再来一版"))))
+                assertThrows(Conflict.class, () -> as(officer(), () -> service.draft(new DraftEdition("再来一版"))))
                         .code());
         BasicEntryView first = draft.entries().get(0);
         assertEquals(
                 "SITE_COLUMN_UNKNOWN",
                 assertThrows(
                                 RuleBroken.class,
-                                () -> as(officer(), () -> service.write(new WriteBasicEntry(
-                                        draft.number(),
-                                        draft.version(),
-                                        first.code(),
-                                        changed(first.particulars(), "办公室", "no-such-column")))))
+                                () -> as(
+                                        officer(),
+                                        () -> service.write(new WriteBasicEntry(
+                                                draft.number(),
+                                                draft.version(),
+                                                first.code(),
+                                                changed(first.particulars(), "办公室", "no-such-column")))))
                         .code());
-        EditionView written = as(officer(), () -> service.write(new WriteBasicEntry(
-                draft.number(), draft.version(), first.code(), changed(first.particulars(), "信访一科", "org"))));
+        EditionView written = as(
+                officer(),
+                () -> service.write(new WriteBasicEntry(
+                        draft.number(), draft.version(), first.code(), changed(first.particulars(), "信访一科", "org"))));
         assertThrows(
                 ConflictingEdit.class,
-                () -> as(officer(), () -> service.leaveOut(
-                        new LeaveOutEntry(draft.number(), draft.version(), first.code()))));
+                () -> as(
+                        officer(),
+                        () -> service.leaveOut(new LeaveOutEntry(draft.number(), draft.version(), first.code()))));
         assertEquals(
                 "BASIC_FORCE_IN_PAST",
                 assertThrows(
                                 RuleBroken.class,
-                                () -> as(of(Roles.HEAD), () -> service.putInForce(new PutEditionInForce(
-                                        written.number(), written.version(), today().minusDays(1), "启用"))))
+                                () -> as(
+                                        of(Roles.HEAD),
+                                        () -> service.putInForce(new PutEditionInForce(
+                                                written.number(), written.version(), today().minusDays(1), "启用"))))
                         .code());
-        EditionView inForce = as(of(Roles.HEAD), () -> service.putInForce(
-                new PutEditionInForce(written.number(), written.version(), today(), "首版启用")));
+        EditionView inForce = as(
+                of(Roles.HEAD),
+                () -> service.putInForce(new PutEditionInForce(written.number(), written.version(), today(), "首版启用")));
         assertEquals(EditionState.IN_FORCE, inForce.state());
         assertEquals(today().plusMonths(12), inForce.reviewDueOn());
         assertEquals(
                 "BASIC_NO_DRAFT",
                 assertThrows(
                                 Conflict.class,
-                                () -> as(officer(), () -> service.leaveOut(new LeaveOutEntry(
-                                        inForce.number(), inForce.version(), first.code()))))
+                                () -> as(
+                                        officer(),
+                                        () -> service.leaveOut(
+                                                new LeaveOutEntry(inForce.number(), inForce.version(), first.code()))))
                         .code());
 
         EditionView next = as(officer(), () -> service.draft(new DraftEdition("年度修订")));
-        EditionView leftOut = as(officer(), () -> service.leaveOut(new LeaveOutEntry(
-                next.number(), next.version(), next.entries().get(1).code())));
-        EditionView extended = as(officer(), () -> service.extend(new ExtendEdition(
-                inForce.number(), inForce.version(), changed(first.particulars(), "督查科", "news"), "新设开放日")));
+        EditionView leftOut = as(
+                officer(),
+                () -> service.leaveOut(new LeaveOutEntry(
+                        next.number(), next.version(), next.entries().get(1).code())));
+        EditionView extended = as(
+                officer(),
+                () -> service.extend(new ExtendEdition(
+                        inForce.number(), inForce.version(), changed(first.particulars(), "督查科", "news"), "新设开放日")));
         BasicEntryView added = extended.entries().stream()
                 .filter(entry -> entry.extendedOn() != null)
                 .findFirst()
@@ -163,10 +192,14 @@ class BasicCatalogueIT extends ReviewedCase {
         assertEquals("新设开放日", added.ground());
         EditionView carried = as(officer(), () -> queries.edition(next.number()));
         assertTrue(carried.entries().stream().anyMatch(entry -> entry.code().equals(added.code())));
-        EditionView rewritten = as(officer(), () -> service.write(new WriteBasicEntry(
-                carried.number(), carried.version(), first.code(), changed(first.particulars(), "办公室", "org"))));
-        EditionDifference difference =
-                as(officer(), () -> queries.difference(inForce.number(), rewritten.number()));
+        EditionView rewritten = as(
+                officer(),
+                () -> service.write(new WriteBasicEntry(
+                        carried.number(),
+                        carried.version(),
+                        first.code(),
+                        changed(first.particulars(), "办公室", "org"))));
+        EditionDifference difference = as(officer(), () -> queries.difference(inForce.number(), rewritten.number()));
         assertEquals(1, difference.leftOut().size());
         assertEquals(0, difference.added().size());
         assertEquals(1, difference.changed().size());
@@ -174,11 +207,14 @@ class BasicCatalogueIT extends ReviewedCase {
                 List.of(new EditionDifference.Field("section", "信访一科", "办公室")),
                 difference.changed().get(0).fields());
 
-        EditionView reviewed = as(officer(), () -> service.review(
-                new ReviewEdition(extended.number(), extended.version(), true, "逐项核对")));
+        EditionView reviewed = as(
+                officer(),
+                () -> service.review(new ReviewEdition(extended.number(), extended.version(), true, "逐项核对")));
         assertEquals(1, reviewed.reviews().size());
-        EditionView second = as(officer(), () -> service.putInForce(
-                new PutEditionInForce(rewritten.number(), rewritten.version(), today(), "年度修订启用")));
+        EditionView second = as(
+                officer(),
+                () -> service.putInForce(
+                        new PutEditionInForce(rewritten.number(), rewritten.version(), today(), "年度修订启用")));
         assertEquals(EditionState.IN_FORCE, second.state());
         EditionView old = as(officer(), () -> queries.edition(inForce.number()));
         assertEquals(EditionState.REPLACED, old.state());
@@ -192,16 +228,20 @@ class BasicCatalogueIT extends ReviewedCase {
     void coming() throws Exception {
         organ();
         EditionView draft = as(officer(), () -> service.draft(new DraftEdition("编制")));
-        EditionView coming = as(officer(), () -> service.putInForce(
-                new PutEditionInForce(draft.number(), draft.version(), today().plusDays(3), "下周启用")));
+        EditionView coming = as(
+                officer(),
+                () -> service.putInForce(
+                        new PutEditionInForce(draft.number(), draft.version(), today().plusDays(3), "下周启用")));
         assertEquals(EditionState.COMING, coming.state());
         assertTrue(as(officer(), () -> queries.inForce()).isEmpty());
         assertEquals(
                 "BASIC_NOT_IN_FORCE",
                 assertThrows(
                                 Conflict.class,
-                                () -> as(officer(), () -> service.review(
-                                        new ReviewEdition(coming.number(), coming.version(), true, "提前评估"))))
+                                () -> as(
+                                        officer(),
+                                        () -> service.review(
+                                                new ReviewEdition(coming.number(), coming.version(), true, "提前评估"))))
                         .code());
         int told = as(house(), service::remind);
         assertEquals(told, as(house(), service::remind));

@@ -51,8 +51,7 @@ class CandidateIT extends ContainerCase {
             throws Exception {
         return as(
                 "li",
-                () -> service.decide(
-                        new DecideCandidate(seen.number(), seen.version(), publish, ground, reason)));
+                () -> service.decide(new DecideCandidate(seen.number(), seen.version(), publish, ground, reason)));
     }
 
     private static ClockView term(CandidateView candidate) {
@@ -131,21 +130,17 @@ class CandidateIT extends ContainerCase {
         CandidateView one = propose(source(), "2023-09-20");
         CandidateView stale = propose(source(), "2023-09-20");
         CandidateView current = decide(stale, true, null, null);
-        List<Chosen> chosen = List.of(
-                new Chosen(one.number(), one.version()), new Chosen(stale.number(), stale.version()));
+        List<Chosen> chosen =
+                List.of(new Chosen(one.number(), one.version()), new Chosen(stale.number(), stale.version()));
         List<Outcome> trial = as(
                 "li",
-                () -> service.decideAll(
-                        new DecideCandidates(chosen, false, ClosureGround.PRIVACY, "含个人信息", true)));
+                () -> service.decideAll(new DecideCandidates(chosen, false, ClosureGround.PRIVACY, "含个人信息", true)));
         assertNull(trial.get(0).refusal());
         assertEquals("CONFLICTING_EDIT", trial.get(1).refusal());
         assertEquals(
                 CandidateState.OPEN,
                 as("li", () -> candidates.candidate(one.number())).state());
-        as(
-                "li",
-                () -> service.decideAll(
-                        new DecideCandidates(chosen, false, ClosureGround.PRIVACY, "含个人信息", false)));
+        as("li", () -> service.decideAll(new DecideCandidates(chosen, false, ClosureGround.PRIVACY, "含个人信息", false)));
         assertEquals(
                 CandidateState.NOT_TO_PUBLISH,
                 as("li", () -> candidates.candidate(one.number())).state());
@@ -169,8 +164,6 @@ class CandidateIT extends ContainerCase {
         for (String login : List.of("wang", "sun", "qian", "audit", "admin")) {
             assertThrows(EJBAccessException.class, () -> as(login, () -> service.decide(decision)), login);
         }
-        assertThrows(
-                NotFound.class,
-                () -> as("zj-clerk", () -> candidates.candidate(own.number())));
+        assertThrows(NotFound.class, () -> as("zj-clerk", () -> candidates.candidate(own.number())));
     }
 }

@@ -30,7 +30,8 @@ class CatalogueScreenIT extends ScreenCase {
     }
 
     @Test
-    @DisplayName("TAK-02 PUB-01 PUB-03 four people bring the plan of 2017 to the public; readers find it, without any script")
+    @DisplayName(
+            "TAK-02 PUB-01 PUB-03 four people bring the plan of 2017 to the public; readers find it, without any script")
     void goesPublic() {
         Page clerk = login("wang");
         open(clerk, "/publication/takeover.xhtml");
@@ -72,8 +73,7 @@ class CatalogueScreenIT extends ScreenCase {
         assertThat(reader.locator("#header")).containsText("Index number");
         assertUsable(reader, "public-entry-en");
         RestClient anybody = RestClient.anonymous(server);
-        assertEquals(
-                INDEX, anybody.get("/public/entries/" + INDEX).json().getString("indexNumber"));
+        assertEquals(INDEX, anybody.get("/public/entries/" + INDEX).json().getString("indexNumber"));
         assertFalse(anybody.get("/public/entries?words=%E5%AE%9E%E6%96%BD%E6%96%B9%E6%A1%88")
                 .json()
                 .getJsonArray("entries")
@@ -98,11 +98,14 @@ class CatalogueScreenIT extends ScreenCase {
         officer.fill("#withdrawReason", "内容有误，重新公布");
         officer.click("#withdraw");
         assertThat(officer.locator("#state")).containsText("已撤下");
-        assertEquals(410, reader.navigate(server.address() + "/public/catalogue/" + INDEX).status());
+        assertEquals(
+                410,
+                reader.navigate(server.address() + "/public/catalogue/" + INDEX).status());
         assertThat(reader.locator("#tombstone")).containsText("内容有误，重新公布");
         assertUsable(reader, "public-tombstone");
         assertEquals(
-                410, RestClient.anonymous(server).get("/public/entries/" + INDEX).status());
+                410,
+                RestClient.anonymous(server).get("/public/entries/" + INDEX).status());
         open(reader, "/public/catalogue/none");
         assertUsable(reader, "public-missing");
     }

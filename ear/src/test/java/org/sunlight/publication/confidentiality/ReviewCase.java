@@ -115,7 +115,7 @@ abstract class ReviewCase extends ContainerCase {
         return as(
                 clerk(),
                 () -> catalogue.publish(
-                        new PublishEntry(material, EntryParticulars.of("200", "notices", today()), null, null)));
+                        new PublishEntry(material, EntryParticulars.of("02", "notices", today()), null, null)));
     }
 
     static DecideReview now(ReviewView seen, Conclusion conclusion) {

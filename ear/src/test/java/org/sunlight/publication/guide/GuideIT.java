@@ -92,7 +92,8 @@ class GuideIT extends ReviewedCase {
     }
 
     @Test
-    @DisplayName("GUI-01 GUI-03 GUI-04 GUI-05 GUI-06 drafted from the organ, public after four people, checked, late when the phone changes")
+    @DisplayName(
+            "GUI-01 GUI-03 GUI-04 GUI-05 GUI-06 drafted from the organ, public after four people, checked, late when the phone changes")
     void life() throws Exception {
         OrganView organ = directory.byCode("KMXF");
         GuideView draft = drafted();
@@ -113,18 +114,29 @@ class GuideIT extends ReviewedCase {
         assertThrows(ConflictingEdit.class, () -> as(OFFICER, () -> service.submit(submit(draft))));
         GuideContent said = back.content();
         GuideContent changed = new GuideContent(
-                said.office(), said.address(), said.postcode(), "工作日 " + fresh(), said.phone(), said.fax(), said.email(),
-                said.website(), said.classification(), said.arrangement(), said.access(), said.requests(),
+                said.office(),
+                said.address(),
+                said.postcode(),
+                "工作日 " + fresh(),
+                said.phone(),
+                said.fax(),
+                said.email(),
+                said.website(),
+                said.classification(),
+                said.arrangement(),
+                said.access(),
+                said.requests(),
                 said.supervision());
         GuideView written = as(
-                OFFICER,
-                () -> service.write(new WriteGuide(back.number(), back.edition(), back.version(), changed)));
+                OFFICER, () -> service.write(new WriteGuide(back.number(), back.edition(), back.version(), changed)));
         GuideView out = published(written);
         assertTrue(out.isPublic());
         PublicGuide read = as(stranger(), () -> open.of("KMXF")).orElseThrow();
         assertEquals(out.content(), read.content());
         assertEquals(out.indexNumber(), read.indexNumber());
-        assertEquals(ClockState.STOPPED, clock(GuideView.SUBJECT_KIND, out.number(), TERM).orElseThrow().state());
+        assertEquals(
+                ClockState.STOPPED,
+                clock(GuideView.SUBJECT_KIND, out.number(), TERM).orElseThrow().state());
 
         assertThrows(
                 RuleBroken.class,
@@ -132,8 +144,7 @@ class GuideIT extends ReviewedCase {
                         OFFICER,
                         () -> service.check(new CheckGuide(out.number(), out.edition(), out.version(), false, " "))));
         GuideView checked = as(
-                OFFICER,
-                () -> service.check(new CheckGuide(out.number(), out.edition(), out.version(), true, null)));
+                OFFICER, () -> service.check(new CheckGuide(out.number(), out.edition(), out.version(), true, null)));
         assertEquals(today().plusMonths(6), checked.checkDueOn());
         assertEquals(1, checked.checks().size());
         assertEquals(0, as(house(), service::remind), "the check is far away");
@@ -144,21 +155,35 @@ class GuideIT extends ReviewedCase {
             assertEquals(ClockState.RUNNING, term.state());
             assertEquals(today(), term.dayZero());
             assertEquals(
-                    List.of("phone"), as(OFFICER, () -> queries.published()).orElseThrow().outdated());
+                    List.of("phone"),
+                    as(OFFICER, () -> queries.published()).orElseThrow().outdated());
             assertTrue(as(OFFICER, () -> reminders.page(0, 500)).stream()
                     .anyMatch(row -> row.subjectKind().equals(GuideView.SUBJECT_KIND)
                             && term.dueOn().equals(row.dueOn())
                             && !row.isRead()));
             assertEquals(
-                    organ.phone(), as(stranger(), () -> open.of("KMXF")).orElseThrow().content().phone());
+                    organ.phone(),
+                    as(stranger(), () -> open.of("KMXF"))
+                            .orElseThrow()
+                            .content()
+                            .phone());
 
             GuideView next = published(drafted());
             assertEquals(out.indexNumber(), next.indexNumber(), "the number stays");
-            assertEquals(GuideState.REPLACED, as(OFFICER, () -> queries.version(out.edition())).state());
-            assertEquals(ClockState.STOPPED, clock(GuideView.SUBJECT_KIND, out.number(), TERM).orElseThrow().state());
+            assertEquals(
+                    GuideState.REPLACED,
+                    as(OFFICER, () -> queries.version(out.edition())).state());
+            assertEquals(
+                    ClockState.STOPPED,
+                    clock(GuideView.SUBJECT_KIND, out.number(), TERM)
+                            .orElseThrow()
+                            .state());
             assertEquals(
                     directory.byCode("KMXF").phone(),
-                    as(stranger(), () -> open.of("KMXF")).orElseThrow().content().phone());
+                    as(stranger(), () -> open.of("KMXF"))
+                            .orElseThrow()
+                            .content()
+                            .phone());
         } finally {
             phone(organ.phone());
         }

@@ -140,12 +140,10 @@ class InterpretationIT extends ReviewedCase {
     private void approve(InterpretationView seen) throws Exception {
         approved(as(
                 CLERK,
-                () -> service.submit(
-                        new SubmitInterpretation(seen.number(), seen.version(), true, null, null, null))));
+                () -> service.submit(new SubmitInterpretation(seen.number(), seen.version(), true, null, null, null))));
     }
 
-    private OfficialDocumentView step(
-            String login, OfficialDocumentView seen, String what) throws Exception {
+    private OfficialDocumentView step(String login, OfficialDocumentView seen, String what) throws Exception {
         OfficialDocumentView now = as(login, () -> papers.document(seen.number()));
         ActOnDocument act = new ActOnDocument(now.number(), now.version(), null);
         return as(login, () -> switch (what) {
@@ -171,8 +169,7 @@ class InterpretationIT extends ReviewedCase {
         OfficialDocumentView now = as(CLERK, () -> papers.document(seen.number()));
         return as(
                 CLERK,
-                () -> publications.publish(
-                        new PublishDocument(now.number(), now.version(), null, null, "内容更新")));
+                () -> publications.publish(new PublishDocument(now.number(), now.version(), null, null, "内容更新")));
     }
 
     private void period(int days) throws Exception {
@@ -191,11 +188,12 @@ class InterpretationIT extends ReviewedCase {
     }
 
     @Test
-    @DisplayName("INT-01 INT-05 INT-07 not signed without plan and text; released in one act or neither; each names the other")
+    @DisplayName(
+            "INT-01 INT-05 INT-07 not signed without plan and text; released in one act or neither; each names the other")
     void together() throws Exception {
         OfficialDocumentView document = drafted(true, Openness.PROACTIVE);
-        assertTrue(missing(document).containsAll(
-                List.of("INTERPRETATION_PLAN_MISSING", "INTERPRETATION_TEXT_MISSING")));
+        assertTrue(
+                missing(document).containsAll(List.of("INTERPRETATION_PLAN_MISSING", "INTERPRETATION_TEXT_MISSING")));
         assertThrows(DomainException.class, () -> step(CLERK, document, "submit"));
         InterpretationView planned = planned(document);
         assertEquals(List.of("INTERPRETATION_TEXT_MISSING"), missing(document));
@@ -216,8 +214,10 @@ class InterpretationIT extends ReviewedCase {
                 .orElseThrow();
         assertEquals(ClockState.STOPPED, term.state());
         assertFalse(term.late());
-        EntryView explains = as(stranger(), () -> open.entry(after.indexNumber())).orElseThrow();
-        EntryView explained = as(stranger(), () -> open.entry(published.indexNumber())).orElseThrow();
+        EntryView explains =
+                as(stranger(), () -> open.entry(after.indexNumber())).orElseThrow();
+        EntryView explained =
+                as(stranger(), () -> open.entry(published.indexNumber())).orElseThrow();
         assertTrue(explains.related().stream()
                 .anyMatch(link -> link.kind() == RelationKind.INTERPRETS
                         && !link.inverse()
@@ -246,7 +246,8 @@ class InterpretationIT extends ReviewedCase {
     }
 
     @Test
-    @DisplayName("INT-04 INT-06 with a term of three days the document goes first; the clock runs from its day and stops")
+    @DisplayName(
+            "INT-04 INT-06 with a term of three days the document goes first; the clock runs from its day and stops")
     void afterwards() throws Exception {
         OfficialDocumentView document = drafted(true, Openness.PROACTIVE);
         InterpretationView written = written(planned(document), "解读正文。");
@@ -278,8 +279,7 @@ class InterpretationIT extends ReviewedCase {
 
     private InterpretationView release(InterpretationView seen) throws Exception {
         InterpretationView now = as(CLERK, () -> queries.view(seen.number()));
-        return as(
-                CLERK, () -> service.publish(new PublishInterpretation(now.number(), now.version(), null, null)));
+        return as(CLERK, () -> service.publish(new PublishInterpretation(now.number(), now.version(), null, null)));
     }
 
     @Test
@@ -293,22 +293,35 @@ class InterpretationIT extends ReviewedCase {
     }
 
     @Test
-    @DisplayName("INT-02 INT-03 INT-10 the section that drafted; every point; one plan; other organs see nothing; stale is refused")
+    @DisplayName(
+            "INT-02 INT-03 INT-10 the section that drafted; every point; one plan; other organs see nothing; stale is refused")
     void guards() throws Exception {
         OfficialDocumentView document = drafted(true, Openness.PROACTIVE);
         InterpretationView planned = planned(document);
         assertEquals("INTERPRETATION_PLANNED", code(Conflict.class, () -> planned(document)));
-        assertThrows(EJBAccessException.class, () -> as(DEPUTY, () -> service.draft(
-                new DraftInterpretation(planned.number(), planned.version(), "题", "文", points()))));
+        assertThrows(
+                EJBAccessException.class,
+                () -> as(
+                        DEPUTY,
+                        () -> service.draft(
+                                new DraftInterpretation(planned.number(), planned.version(), "题", "文", points()))));
         Caller other = otherSection();
         assertEquals(
                 "NOT_THE_DRAFTING_SECTION",
-                code(NotAllowed.class, () -> as(other, () -> service.draft(new DraftInterpretation(
-                        planned.number(), planned.version(), "题", "文", points())))));
+                code(
+                        NotAllowed.class,
+                        () -> as(
+                                other,
+                                () -> service.draft(new DraftInterpretation(
+                                        planned.number(), planned.version(), "题", "文", points())))));
         List<PointEntry> lacking = points();
         lacking.set(1, new PointEntry(ContentPoint.GOALS, false, " "));
-        RuleBroken refusal = assertThrows(RuleBroken.class, () -> as(CLERK, () -> service.draft(
-                new DraftInterpretation(planned.number(), planned.version(), "题", "文", lacking))));
+        RuleBroken refusal = assertThrows(
+                RuleBroken.class,
+                () -> as(
+                        CLERK,
+                        () -> service.draft(
+                                new DraftInterpretation(planned.number(), planned.version(), "题", "文", lacking))));
         assertEquals("reason_GOALS", refusal.pointer());
         assertNull(as(CLERK, () -> queries.view(planned.number())).text());
         InterpretationView written = written(planned, "解读正文。");
@@ -320,17 +333,16 @@ class InterpretationIT extends ReviewedCase {
 
     private Caller otherSection() throws Exception {
         Caller sun = caller("sun");
-        return new Caller(
-                "sun", sun.name(), sun.organId(), sun.sectionId(), Set.of("clerk"), "intranet", "it");
+        return new Caller("sun", sun.name(), sun.organId(), sun.sectionId(), Set.of("clerk"), "intranet", "it");
     }
 
     @Test
     @DisplayName("INT-08 the list of what is overdue is read on this database, and leaves out what is not")
     void overdue() throws Exception {
         InterpretationView planned = planned(drafted(true, Openness.PROACTIVE));
-        assertTrue(as(CLERK, () -> queries.page(new InterpretationFilter(planned.number(), null, false), 0, 10))
-                .stream()
-                .anyMatch(row -> row.number().equals(planned.number())));
+        assertTrue(
+                as(CLERK, () -> queries.page(new InterpretationFilter(planned.number(), null, false), 0, 10)).stream()
+                        .anyMatch(row -> row.number().equals(planned.number())));
         assertEquals(0, as(CLERK, () -> queries.count(new InterpretationFilter(planned.number(), null, true))));
     }
 }

@@ -31,7 +31,8 @@ class InterpretationScreenIT extends ScreenCase {
     }
 
     @Test
-    @DisplayName("INT-01 INT-03 from the page of a policy draft: planned, a point forgotten, written, handed in for review")
+    @DisplayName(
+            "INT-01 INT-03 from the page of a policy draft: planned, a point forgotten, written, handed in for review")
     void byHand() {
         Page clerk = login("wang");
         open(clerk, "/publication/documents.xhtml");
@@ -61,9 +62,9 @@ class InterpretationScreenIT extends ScreenCase {
         assertThat(clerk.locator("#plan-section")).containsText("图解");
         clerk.click("#open-draft");
         clerk.fill("#text", "为了方便群众，规范来访接待。");
-        for (String point : new String[] {
-            "BACKGROUND", "GOALS", "CONTENT", "SCOPE", "STANDARDS", "NOTES", "KEYWORDS", "BENEFITS"
-        }) {
+        for (String point :
+                new String[] {"BACKGROUND", "GOALS", "CONTENT", "SCOPE", "STANDARDS", "NOTES", "KEYWORDS", "BENEFITS"
+                }) {
             clerk.locator("#covered_" + point + " .ui-chkbox-box").click();
         }
         clerk.click("#draftForm [id='draft']");
@@ -82,7 +83,8 @@ class InterpretationScreenIT extends ScreenCase {
     }
 
     @Test
-    @DisplayName("HAC-01 HAC-02 the quarter without an act is said; recorded by hand it counts and shows; struck out by another")
+    @DisplayName(
+            "HAC-01 HAC-02 the quarter without an act is said; recorded by hand it counts and shows; struck out by another")
     void headActs() {
         Page clerk = login("wang");
         open(clerk, "/publication/head-acts.xhtml");
