@@ -138,8 +138,8 @@ class PublicAddressesApiIT extends ApiCase {
         }
         addresses.add("/public/catalogue?words=" + ASKED);
         addresses.add("/api/v1/public/entries?words=" + ASKED);
-        try (ZipInputStream ear = new ZipInputStream(Files.newInputStream(
-                Path.of(System.getProperty("sunlight.it.ear"))))) {
+        try (ZipInputStream ear =
+                new ZipInputStream(Files.newInputStream(Path.of(System.getProperty("sunlight.it.ear"))))) {
             for (ZipEntry entry = ear.getNextEntry(); entry != null; entry = ear.getNextEntry()) {
                 if (entry.getName().equals("sunlight-web.war")) {
                     ZipInputStream war = new ZipInputStream(ear);
@@ -165,12 +165,17 @@ class PublicAddressesApiIT extends ApiCase {
             try {
                 target = server.address()
                         .resolve(from)
-                        .resolve(URLDecoder.decode(written, StandardCharsets.UTF_8).replace("&amp;", "&").replace(" ", "%20"));
+                        .resolve(URLDecoder.decode(written, StandardCharsets.UTF_8)
+                                .replace("&amp;", "&")
+                                .replace(" ", "%20"));
             } catch (IllegalArgumentException noAddress) {
                 continue;
             }
             boolean here = server.address().getAuthority().equals(target.getAuthority());
-            if (here && target.getPath() != null && (target.getPath().startsWith("/public") || target.getPath().startsWith("/api/v1/public"))) {
+            if (here
+                    && target.getPath() != null
+                    && (target.getPath().startsWith("/public")
+                            || target.getPath().startsWith("/api/v1/public"))) {
                 links.add(target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery()));
             }
         }

@@ -96,8 +96,7 @@ final class EntrySearch {
     /** A frequent word: reading on in order finds enough soon, while looking up would gather all there are. */
     private List<Long> walkedOn(int most) {
         List<Object> all = new ArrayList<>(values);
-        return numbers(
-                "select e.id from catalogue_entry e" + where + alike(all) + NEWEST_FIRST + rows(0, most), all);
+        return numbers("select e.id from catalogue_entry e" + where + alike(all) + NEWEST_FIRST + rows(0, most), all);
     }
 
     /** A single sign has no parts; it is found among the newest only, where there are more. */
