@@ -22,9 +22,7 @@ public final class RefusalTexts {
 
     /** A kind of personal data is named in the reader's language; everything else stands as it is. */
     private static Object named(Object argument, Locale locale) {
-        return argument instanceof Suspicion kind
-                ? Texts.text(locale, "detection.Suspicion." + kind)
-                : argument;
+        return argument instanceof Suspicion kind ? Texts.text(locale, "detection.Suspicion." + kind) : argument;
     }
 
     /** What this kind of answer means at all, as in the title of a problem document. */
