@@ -44,6 +44,8 @@ class PublicAddressesApiIT extends ApiCase {
     /** Drafts of petitions that wait for their review, replies that wait for their decision, a telephone number. */
     private static final List<String> NEVER = List.of(UNAPPROVED, "建立专家库", "13900000001", "13800000000");
 
+    private static final String ASKED = URLEncoder.encode(UNAPPROVED, StandardCharsets.UTF_8);
+
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"([^\"]+)\"|<(?:id|loc)>([^<]+)</");
     private static final Pattern PAGE = Pattern.compile("public/[a-z-]+\\.xhtml");
     private static final int MOST = 400;
@@ -65,8 +67,13 @@ class PublicAddressesApiIT extends ApiCase {
             HttpResponse<String> answer = get(path);
             asked++;
             assertTrue(answer.statusCode() < 500, path + " answers " + answer.statusCode());
+            boolean repeated = path.contains(ASKED);
             for (String words : NEVER) {
-                assertFalse(answer.body().contains(words), path + " shows what nobody approved");
+                // the question itself may be said again, a row that answers it may not
+                boolean shown = repeated && words.equals(UNAPPROVED)
+                        ? answer.body().contains("/public/catalogue/")
+                        : answer.body().contains(words);
+                assertFalse(shown, path + " shows what nobody approved");
             }
             if (path.startsWith("/public/catalogue/") && answer.statusCode() == 200) {
                 published.add(path);
@@ -129,9 +136,8 @@ class PublicAddressesApiIT extends ApiCase {
             addresses.add("/api/v1/public/petitions/KMXF-%d-%05d".formatted(year, serial));
             addresses.add("/public/petitions.xhtml?number=KMXF-%d-%05d".formatted(year, serial));
         }
-        addresses.add("/public/catalogue?words=" + URLEncoder.encode(UNAPPROVED, StandardCharsets.UTF_8));
-        addresses.add("/api/v1/public/entries?words="
-                + URLEncoder.encode(UNAPPROVED, StandardCharsets.UTF_8));
+        addresses.add("/public/catalogue?words=" + ASKED);
+        addresses.add("/api/v1/public/entries?words=" + ASKED);
         try (ZipInputStream ear = new ZipInputStream(Files.newInputStream(
                 Path.of(System.getProperty("sunlight.it.ear"))))) {
             for (ZipEntry entry = ear.getNextEntry(); entry != null; entry = ear.getNextEntry()) {

@@ -7,15 +7,11 @@ import static org.sunlight.shared.security.Roles.SECTION_HEAD;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.List;
 import org.sunlight.publication.confidentiality.Conclusion;
 import org.sunlight.publication.confidentiality.ConfidentialityReviewService;
 import org.sunlight.publication.confidentiality.DecideReview;
 import org.sunlight.publication.confidentiality.DecideSuggestions;
-import org.sunlight.publication.confidentiality.DecideSuggestions;
 import org.sunlight.publication.confidentiality.ReviewView;
-import org.sunlight.publication.confidentiality.SuggestionDecision;
-import org.sunlight.publication.confidentiality.SuggestionView;
 import org.sunlight.publication.confidentiality.SuggestionDecision;
 import org.sunlight.publication.confidentiality.SuggestionView;
 

@@ -13,20 +13,18 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.sunlight.harness.ContainerCase;
 import org.sunlight.law.clock.ClockState;
 import org.sunlight.office.notice.NoticeFormat;
 import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.publication.ReviewedCase;
 import org.sunlight.publication.candidate.CandidateQueries;
 import org.sunlight.publication.candidate.CandidateState;
 import org.sunlight.publication.candidate.CandidateView;
@@ -36,10 +34,7 @@ import org.sunlight.publication.catalogue.FiveOpenness;
 import org.sunlight.publication.catalogue.PublicCatalogueQueries;
 import org.sunlight.publication.catalogue.RelationKind;
 import org.sunlight.publication.catalogue.Validity;
-import org.sunlight.publication.confidentiality.Conclusion;
 import org.sunlight.publication.confidentiality.ConfidentialityReviewQueries;
-import org.sunlight.publication.confidentiality.ConfidentialityReviewService;
-import org.sunlight.publication.confidentiality.DecideReview;
 import org.sunlight.publication.confidentiality.ReviewView;
 import org.sunlight.publication.document.NormativeDocumentQueries;
 import org.sunlight.shared.error.Conflict;
@@ -50,7 +45,7 @@ import org.sunlight.shared.error.NotFound;
 import org.sunlight.shared.error.RuleBroken;
 import org.sunlight.shared.security.Caller;
 
-class OfficialDocumentIT extends ContainerCase {
+class OfficialDocumentIT extends ReviewedCase {
 
     private static final Set<NormativeSign> NORMATIVE = EnumSet.of(
             NormativeSign.LEGAL_POWER,
@@ -75,9 +70,6 @@ class OfficialDocumentIT extends ContainerCase {
     private OfficialDocumentQueries documents;
 
     @Inject
-    private ConfidentialityReviewService reviews;
-
-    @Inject
     private ConfidentialityReviewQueries reviewQueries;
 
     @Inject
@@ -92,12 +84,9 @@ class OfficialDocumentIT extends ContainerCase {
     @Inject
     private OrganQueries organs;
 
-    @Inject
-    private Clock clock;
-
     private static DocumentWording wording(
             Openness openness, FiveOpenness tag, Set<NormativeSign> signs, List<String> joint, List<String> repeals) {
-        String title = "关于来访接待的规定 " + UUID.randomUUID();
+        String title = "关于来访接待的规定 " + fresh();
         return new DocumentWording(
                 null,
                 Genre.NOTICE,
@@ -149,14 +138,8 @@ class OfficialDocumentIT extends ContainerCase {
                 () -> publication.handIn(new HandIn(document.number(), document.version(), true, "政府网站", null, null)));
         ReviewView submitted = as("wang", () -> reviewQueries.latest("official-document", out.number()))
                 .orElseThrow();
-        ReviewView agreed = as("zhao", () -> reviews.agree(decide(submitted, null)));
-        ReviewView concluded = as("sun", () -> reviews.conclude(decide(agreed, Conclusion.OPEN)));
-        as("chen", () -> reviews.approve(decide(concluded, null)));
+        approved(submitted);
         return as("wang", () -> documents.document(out.number()));
-    }
-
-    private static DecideReview decide(ReviewView seen, Conclusion conclusion) {
-        return new DecideReview(seen.number(), seen.version(), conclusion, null, null);
     }
 
     private OfficialDocumentView publish(OfficialDocumentView seen, String reason) throws Exception {
@@ -186,6 +169,7 @@ class OfficialDocumentIT extends ContainerCase {
             "OFD-05 OFD-08 OFD-09 drafted, checked, signed, numbered, a candidate; reviewed by four, public, its term over")
     void walksTheWholeWay() throws Exception {
         OfficialDocumentView signed = signed(open());
+        LocalDate today = today();
         LocalDate today = LocalDate.now(clock);
         assertTrue(signed.documentNumber().matches("昆信〔" + today.getYear() + "〕[1-9]\\d*号"), signed.documentNumber());
         CandidateView candidate = as("li", () -> candidates.of("official-document", signed.number()))
@@ -301,6 +285,7 @@ class OfficialDocumentIT extends ContainerCase {
     void joint() throws Exception {
         OfficialDocumentView checked =
                 beforeSigning(wording(Openness.PROACTIVE, FiveOpenness.RESULT, Set.of(), List.of("昆明市司法局"), List.of()));
+        LocalDate today = today();
         LocalDate today = LocalDate.now(clock);
         OfficialDocumentView agreed = as(
                 "wang",
@@ -385,7 +370,7 @@ class OfficialDocumentIT extends ContainerCase {
         assertNotNull(old.registerId());
         var entered = as("li", () -> register.document(old.registerId()));
         assertEquals(old.documentNumber(), entered.particulars().documentNumber());
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = today();
         assertEquals(today.plusYears(5).minusDays(1), old.lastDayInForce());
 
         OfficialDocumentView newer = published(wording(
@@ -412,6 +397,7 @@ class OfficialDocumentIT extends ContainerCase {
     void lapsesAtNight() throws Exception {
         OfficialDocumentView lapsing =
                 published(wording(Openness.PROACTIVE, FiveOpenness.DECISION, NORMATIVE, List.of(), List.of()));
+        LocalDate today = today();
         LocalDate today = LocalDate.now(clock);
         set("expires_on", today, lapsing.number());
         Caller night = Caller.system("it");
@@ -431,7 +417,7 @@ class OfficialDocumentIT extends ContainerCase {
     @Test
     @DisplayName("OFD-12 what was not open last year is looked at once: kept with a reason, or opened and a candidate")
     void yearlyReview() throws Exception {
-        int year = LocalDate.now(clock).getYear();
+        int year = today().getYear();
         OfficialDocumentView kept = signedLastYear();
         OfficialDocumentView opened = signedLastYear();
         OpennessProgress before = as("li", () -> documents.opennessProgress(year));
@@ -463,7 +449,7 @@ class OfficialDocumentIT extends ContainerCase {
     private OfficialDocumentView signedLastYear() throws Exception {
         OfficialDocumentView signed =
                 signed(wording(CLOSED, FiveOpenness.ADMINISTRATION, Set.of(), List.of(), List.of()));
-        set("signed_on", LocalDate.now(clock).minusYears(1), signed.number());
+        set("signed_on", today().minusYears(1), signed.number());
         return as("li", () -> documents.document(signed.number()));
     }
 

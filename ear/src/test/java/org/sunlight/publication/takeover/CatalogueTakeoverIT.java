@@ -31,6 +31,11 @@ import org.sunlight.harness.HouseVisitor;
 import org.sunlight.publication.catalogue.CatalogueCase;
 import org.sunlight.publication.catalogue.EntryView;
 import org.sunlight.publication.catalogue.Validity;
+import org.sunlight.publication.confidentiality.ConfidentialityReviewQueries;
+import org.sunlight.publication.confidentiality.DecideSuggestions;
+import org.sunlight.publication.confidentiality.ReviewView;
+import org.sunlight.publication.confidentiality.SuggestionDecision;
+import org.sunlight.publication.confidentiality.SuggestionView;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.DomainException;
 import org.sunlight.shared.error.RuleBroken;
@@ -39,6 +44,12 @@ class CatalogueTakeoverIT extends CatalogueCase {
 
     @Inject
     private CatalogueTakeoverService takeover;
+
+    @Inject
+    private CatalogueTakeoverQueries older;
+
+    @Inject
+    private ConfidentialityReviewQueries reviewed;
 
     private static String file() throws Exception {
         try (InputStream in = CatalogueTakeoverIT.class.getResourceAsStream("older-catalogue.json")) {
@@ -62,10 +73,34 @@ class CatalogueTakeoverIT extends CatalogueCase {
         assertEquals(new BatchResult(0, size), as("wang", () -> takeover.publish(all)), "nothing is approved yet");
         assertThrows(EJBAccessException.class, () -> as("wang", () -> takeover.agree(all)));
         assertEquals(new BatchResult(size, 0), as("zhao", () -> takeover.agree(all)));
-        assertEquals(new BatchResult(size, 0), as("sun", () -> takeover.conclude(all)));
+        int clean = as("sun", () -> takeover.conclude(all)).done();
+        int looked = decided(batch);
+        assertEquals(size - clean, looked, "what the examination came upon is decided one by one");
+        assertEquals(looked, as("sun", () -> takeover.conclude(all)).done());
         assertEquals(new BatchResult(size, 0), as("chen", () -> takeover.approve(all)));
         assertEquals(new BatchResult(size, 0), as("wang", () -> takeover.publish(all)));
         assertEquals(new BatchResult(0, size), as("wang", () -> takeover.publish(all)), "nothing twice");
+    }
+
+    /** A person keeps what the examination suggests. @return how many reviews there were */
+    private int decided(String batch) throws Exception {
+        int looked = 0;
+        for (TakeoverRow row : as("sun", () -> older.rows(batch))) {
+            ReviewView review = as("sun", () -> reviewed.latest(TakeoverRow.SUBJECT_KIND, row.number()))
+                    .orElseThrow();
+            List<Long> left = review.suggestions().stream()
+                    .filter(SuggestionView::isOpen)
+                    .map(SuggestionView::id)
+                    .toList();
+            if (!left.isEmpty()) {
+                looked++;
+                as(
+                        "sun",
+                        () -> reviews.decideSuggestions(new DecideSuggestions(
+                                review.number(), review.version(), left, SuggestionDecision.KEEP, "原目录登载")));
+            }
+        }
+        return looked;
     }
 
     private static String escaped(String text) {
@@ -148,6 +183,8 @@ class CatalogueTakeoverIT extends CatalogueCase {
         TakeBatch all = new TakeBatch("taken", true);
         as("wang", () -> takeover.submit(all));
         as("zhao", () -> takeover.agree(all));
+        as("sun", () -> takeover.conclude(all));
+        decided("taken");
         as("sun", () -> takeover.conclude(all));
         as("chen", () -> takeover.approve(all));
         Conflict taken = assertThrows(Conflict.class, () -> as("wang", () -> takeover.publish(all)));

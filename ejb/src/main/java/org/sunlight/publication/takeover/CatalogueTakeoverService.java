@@ -34,6 +34,7 @@ import org.sunlight.publication.confidentiality.DecideReview;
 import org.sunlight.publication.confidentiality.ReviewState;
 import org.sunlight.publication.confidentiality.ReviewView;
 import org.sunlight.publication.confidentiality.SubmitForReview;
+import org.sunlight.publication.confidentiality.SuggestionView;
 import org.sunlight.publication.takeover.model.OlderEntry;
 import org.sunlight.publication.takeover.model.PrintedEntry;
 import org.sunlight.publication.takeover.store.OlderEntries;
@@ -124,6 +125,7 @@ public class CatalogueTakeoverService {
         return step(command, ReviewState.IN_SECTION, null, reviews::agree);
     }
 
+    /** Leaves out those on which the examination came upon something that nobody has decided: that is done one by one. */
     @RolesAllowed(CONFIDENTIALITY_REVIEWER)
     public BatchResult conclude(TakeBatch command) {
         return step(command, ReviewState.IN_REVIEW, Conclusion.OPEN, reviews::conclude);
@@ -158,7 +160,8 @@ public class CatalogueTakeoverService {
     }
 
     private BatchResult step(TakeBatch command, ReviewState due, Conclusion conclusion, Step step) {
-        Predicate<ReviewView> isDue = review -> review.state() == due;
+        Predicate<ReviewView> isDue = review -> review.state() == due
+                && (conclusion == null || review.suggestions().stream().noneMatch(SuggestionView::isOpen));
         int done = 0;
         List<OlderEntry> batch = own(command.batch());
         for (OlderEntry entry : batch) {

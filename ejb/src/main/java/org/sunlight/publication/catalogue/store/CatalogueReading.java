@@ -35,7 +35,7 @@ public class CatalogueReading {
     @Resource(lookup = "java:jboss/datasources/SunlightDS")
     private DataSource source;
 
-    private volatile Boolean pairs;
+    private volatile Boolean parts;
 
     /**
      * Entries with their files, newest first, so that what is shown can be held against what was approved.
@@ -175,10 +175,10 @@ public class CatalogueReading {
     }
 
     private EntrySearch search(EntryFilter filter, List<Long> visible) {
-        if (pairs == null) {
-            pairs = isPostgresql();
+        if (parts == null) {
+            parts = isPostgresql();
         }
-        return new EntrySearch(database, pairs, filter, visible);
+        return new EntrySearch(database, parts, filter, visible);
     }
 
     private boolean isPostgresql() {

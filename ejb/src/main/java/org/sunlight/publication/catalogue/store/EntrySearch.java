@@ -18,7 +18,7 @@ import org.sunlight.publication.catalogue.model.TopicList;
 /**
  * The statements that find entries, newest first. By hand, for they are the ones whose plans matter: a catalogue of a million
  * must answer like one of ten thousand. Without words an index is walked. With words the newest are walked first, since a
- * frequent word shows itself soon; a rare one is looked up by its pairs of signs, for which PostgreSQL has an index. Derby
+ * frequent word shows itself soon; a rare one is looked up by its parts of two or three signs, for which PostgreSQL has an index. Derby
  * has none and reads on.
  */
 final class EntrySearch {
@@ -26,19 +26,22 @@ final class EntrySearch {
     /** How many of the newest are walked for a word. */
     static final int WALK = 10_000;
 
+    /** A word with at most so many hits among the newest is rare. */
+    private static final int RARE = 20;
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String NEWEST_FIRST = " order by e.published_at desc, e.id desc";
 
     private final EntityManager database;
-    private final boolean pairs;
+    private final boolean parts;
     private final StringBuilder where = new StringBuilder(" where 1 = 1");
     private final List<Object> values = new ArrayList<>();
     private final List<String> words;
 
-    /** @param pairs whether the database finds pairs of signs */
-    EntrySearch(EntityManager database, boolean pairs, EntryFilter filter, List<Long> visible) {
+    /** @param parts whether the database finds parts of words */
+    EntrySearch(EntityManager database, boolean parts, EntryFilter filter, List<Long> visible) {
         this.database = database;
-        this.pairs = pairs;
+        this.parts = parts;
         this.words = words(filter.words());
         add("e.state = ?", filter.state() == null ? null : filter.state().name());
         add("e.column_code = ?", filter.columnCode());
@@ -85,14 +88,21 @@ final class EntrySearch {
         }
         List<Long> found = walked(first + most);
         if (found.size() < first + most && canLookUp()) {
-            found = lookedUp(first + most);
+            found = found.size() > RARE ? walkedOn(first + most) : lookedUp(first + most);
         }
         return found.size() <= first ? List.of() : found.subList(first, found.size());
     }
 
-    /** A single sign has no pair; it is found among the newest only, where there are more. */
+    /** A frequent word: reading on in order finds enough soon, while looking up would gather all there are. */
+    private List<Long> walkedOn(int most) {
+        List<Object> all = new ArrayList<>(values);
+        return numbers(
+                "select e.id from catalogue_entry e" + where + alike(all) + NEWEST_FIRST + rows(0, most), all);
+    }
+
+    /** A single sign has no parts; it is found among the newest only, where there are more. */
     private boolean canLookUp() {
-        return !pairs || words.stream().anyMatch(word -> word.length() > 1);
+        return !parts || words.stream().anyMatch(word -> word.length() > 1);
     }
 
     /** How many there are, counted up to a number. */
@@ -123,17 +133,17 @@ final class EntrySearch {
 
     private List<Long> lookedUp(int most) {
         List<Object> all = new ArrayList<>(values);
-        List<String> paired =
-                pairs ? words.stream().filter(word -> word.length() > 1).toList() : List.of();
+        List<String> longer =
+                parts ? words.stream().filter(word -> word.length() > 1).toList() : List.of();
         StringBuilder hits = new StringBuilder();
-        for (String word : paired) {
-            hits.append(" and sunlight_pairs(e.search_text) @> sunlight_pairs(cast(? as text))");
+        for (String word : longer) {
+            hits.append(" and sunlight_parts(e.search_text) @> sunlight_sought(cast(? as text))");
             all.add(word);
         }
         // kept apart, so that nobody thinks of walking all entries in order and taking each of them apart
-        String from = "with e as " + (pairs ? "materialized " : "") + "(select e.id, e.published_at, e.search_text"
+        String from = "with e as " + (parts ? "materialized " : "") + "(select e.id, e.published_at, e.search_text"
                 + " from catalogue_entry e" + where + hits + ") select e.id from e where 1 = 1";
-        if (!pairs) {
+        if (!parts) {
             from = "select e.id from catalogue_entry e" + where;
         }
         return numbers(from + alike(all) + NEWEST_FIRST + rows(0, most), all);
