@@ -18,7 +18,7 @@ CREATE TABLE rescan_hit (
     end_offset          INTEGER       NOT NULL,
     reason              VARCHAR(100)  NOT NULL,
     found_on            DATE          NOT NULL,
-    seen_on             DATE          NOT NULL,
+    seen_at             TIMESTAMP     NOT NULL,
     state               VARCHAR(20)   NOT NULL,
     assignee            VARCHAR(80),
     ended_on            DATE,
@@ -32,5 +32,5 @@ CREATE TABLE rescan_hit (
         OR (state = 'DISMISSED' AND ended_on IS NOT NULL AND note IS NOT NULL))
 );
 CREATE INDEX ix_rescan_hit_entry ON rescan_hit (entry_id);
-CREATE INDEX ix_rescan_hit_state ON rescan_hit (state, seen_on);
+CREATE INDEX ix_rescan_hit_state ON rescan_hit (state, seen_at);
 CREATE INDEX ix_rescan_hit_organ ON rescan_hit (organ_id, state, found_on);

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public class RescanLedger {
     private Event<Remind> reminders;
 
     /** @return how many of them were not known before */
-    public int write(long entryId, List<RescanHit> found, LocalDate today) {
+    public int write(long entryId, List<RescanHit> found, Instant reading) {
         Map<String, RescanHit> known = hits.of(entryId).stream()
                 .collect(Collectors.toMap(RescanHit::key, Function.identity(), (one, other) -> one));
         int fresh = 0;
@@ -47,19 +48,19 @@ public class RescanLedger {
                 hits.add(hit);
                 fresh++;
             } else if (same != hit) {
-                same.seen(today);
+                same.seen(reading);
             }
         }
         return fresh;
     }
 
     /**
-     * Settles some of what the reading of this day has not found any more.
+     * Settles some of what the reading that began then has not found any more.
      *
      * @return how many; 0 when all is settled
      */
-    public int settle(LocalDate today) {
-        List<RescanHit> gone = hits.unseen(today, AT_ONCE);
+    public int settle(Instant reading, LocalDate today) {
+        List<RescanHit> gone = hits.unseen(reading, AT_ONCE);
         gone.forEach(hit -> hit.settle(today));
         return gone.size();
     }

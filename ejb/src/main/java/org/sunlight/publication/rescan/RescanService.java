@@ -7,7 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,24 +78,26 @@ public class RescanService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int scan() {
         LocalDate today = LocalDate.now(clock);
+        // as the database keeps it, to be compared with it
+        Instant reading = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         int fresh = 0;
         long after = 0;
         for (List<EntryView> window = entries.publicAfter(after, WINDOW);
                 !window.isEmpty();
                 window = entries.publicAfter(after, WINDOW)) {
             for (EntryView entry : window) {
-                fresh += ledger.write(entry.id(), look(entry, today), today);
+                fresh += ledger.write(entry.id(), look(entry, today, reading), reading);
                 after = entry.id();
             }
         }
-        while (ledger.settle(today) > 0) {
+        while (ledger.settle(reading, today) > 0) {
             // the next two hundred
         }
         ledger.tell(today);
         return fresh;
     }
 
-    private List<RescanHit> look(EntryView entry, LocalDate today) {
+    private List<RescanHit> look(EntryView entry, LocalDate today, Instant reading) {
         RescanHit.Entry named = new RescanHit.Entry(entry.id(), entry.organId(), entry.indexNumber(), entry.title());
         Material material = new Material(
                 entry.subjectKind(), entry.subjectOf(), entry.organId(), entry.title(), entry.text(), entry.files());
@@ -101,14 +105,14 @@ public class RescanService {
         List<RescanHit> found = new ArrayList<>();
         examination.lookAtText(material).stream()
                 .filter(each -> !isKept(kept, each))
-                .forEach(each -> found.add(RescanHit.of(named, each, null, today)));
+                .forEach(each -> found.add(RescanHit.of(named, each, null, today, reading)));
         for (MaterialFile file : material.files()) {
             try {
                 examination.lookAtFile(material, file).stream()
                         .filter(each -> !isKept(kept, each))
-                        .forEach(each -> found.add(RescanHit.of(named, each, file.fileName(), today)));
+                        .forEach(each -> found.add(RescanHit.of(named, each, file.fileName(), today, reading)));
             } catch (DomainException refused) {
-                found.add(RescanHit.unsearchable(named, file.attachmentId(), file.fileName(), refused.code(), today));
+                found.add(RescanHit.unsearchable(named, file.attachmentId(), file.fileName(), refused.code(), today, reading));
             }
         }
         return found;

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.sunlight.office.counter.Wording;
 import org.sunlight.publication.confidentiality.Found;
@@ -85,8 +86,9 @@ public class RescanHit {
     @Column(name = "found_on", nullable = false, updatable = false)
     private LocalDate foundOn;
 
-    @Column(name = "seen_on", nullable = false)
-    private LocalDate seenOn;
+    /** Beginning of the reading that saw it last. */
+    @Column(name = "seen_at", nullable = false)
+    private Instant seenAt;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false, length = 20)
@@ -106,8 +108,8 @@ public class RescanHit {
     /** What an entry shows, for the hit to name. */
     public record Entry(long id, long organId, String indexNumber, String title) {}
 
-    public static RescanHit of(Entry entry, Found found, String fileName, LocalDate today) {
-        RescanHit hit = in(entry, found.part(), found.attachmentId(), fileName, today);
+    public static RescanHit of(Entry entry, Found found, String fileName, LocalDate today, Instant reading) {
+        RescanHit hit = in(entry, found.part(), found.attachmentId(), fileName, today, reading);
         hit.partNumber = found.partNumber();
         hit.kind = found.suggestion().kind();
         hit.place = found.suggestion().place();
@@ -121,13 +123,13 @@ public class RescanHit {
 
     /** A file that could not be searched (RSC-04). */
     public static RescanHit unsearchable(
-            Entry entry, long attachmentId, String fileName, String code, LocalDate today) {
-        RescanHit hit = in(entry, SuggestedIn.FILE, attachmentId, fileName, today);
+            Entry entry, long attachmentId, String fileName, String code, LocalDate today, Instant reading) {
+        RescanHit hit = in(entry, SuggestedIn.FILE, attachmentId, fileName, today, reading);
         hit.reason = "error." + code;
         return hit;
     }
 
-    private static RescanHit in(Entry entry, SuggestedIn part, Long attachmentId, String fileName, LocalDate today) {
+    private static RescanHit in(Entry entry, SuggestedIn part, Long attachmentId, String fileName, LocalDate today, Instant reading) {
         RescanHit hit = new RescanHit();
         hit.entryId = entry.id();
         hit.organId = entry.organId();
@@ -137,7 +139,7 @@ public class RescanHit {
         hit.attachmentId = attachmentId == null ? 0 : attachmentId;
         hit.fileName = fileName;
         hit.foundOn = today;
-        hit.seenOn = today;
+        hit.seenAt = reading;
         hit.state = HitState.OPEN;
         return hit;
     }
@@ -148,8 +150,8 @@ public class RescanHit {
     }
 
     /** Found again: what was settled stands open anew, what was dismissed stays so. */
-    public void seen(LocalDate today) {
-        seenOn = today;
+    public void seen(Instant reading) {
+        seenAt = reading;
         if (state == HitState.SETTLED) {
             state = HitState.OPEN;
             endedOn = null;

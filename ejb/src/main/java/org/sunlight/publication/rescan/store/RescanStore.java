@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -29,10 +30,10 @@ public class RescanStore {
                 .getResultList();
     }
 
-    /** Some of the open hits that no reading has seen since that day. */
-    public List<RescanHit> unseen(LocalDate before, int most) {
+    /** Some of the open hits that no reading has seen since that moment. */
+    public List<RescanHit> unseen(Instant before, int most) {
         return database.createQuery(
-                        "select h from RescanHit h where h.state = :open and h.seenOn < :before order by h.id",
+                        "select h from RescanHit h where h.state = :open and h.seenAt < :before order by h.id",
                         RescanHit.class)
                 .setParameter("open", HitState.OPEN)
                 .setParameter("before", before)
