@@ -53,12 +53,6 @@ public abstract class ReviewedCase extends ContainerCase {
     }
 
     /** Whatever the examination came upon belongs there. */
-        ReviewView looked = kept(agreed);
-        ReviewView concluded = as("sun", () -> reviews.conclude(step(looked, Conclusion.OPEN)));
-        as(DEPUTY, () -> reviews.approve(step(concluded, null)));
-    }
-
-    /** The reviewer keeps what the examination suggests. */
     private ReviewView kept(ReviewView seen) throws Exception {
         List<Long> open = seen.suggestions().stream()
                 .filter(SuggestionView::isOpen)
@@ -70,9 +64,6 @@ public abstract class ReviewedCase extends ContainerCase {
                         "sun",
                         () -> reviews.decideSuggestions(new DecideSuggestions(
                                 seen.number(), seen.version(), open, SuggestionDecision.KEEP, "机关自身的联系方式")));
-        DecideSuggestions keep =
-                new DecideSuggestions(seen.number(), seen.version(), open, SuggestionDecision.KEEP, "已核对");
-        return open.isEmpty() ? seen : as("sun", () -> reviews.decideSuggestions(keep));
     }
 
     private static DecideReview step(ReviewView seen, Conclusion conclusion) {

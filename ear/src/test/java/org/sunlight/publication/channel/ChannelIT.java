@@ -57,8 +57,7 @@ class ChannelIT extends ReviewedCase {
         long organ = directory.byCode("KMXF").id();
         Material material = new Material("it-news", "N-" + fresh(), organ, "动态 " + fresh(), "正文", List.of());
         approved(as(
-                OFFICER,
-                () -> reviews.submit(new SubmitForReview(material, true, Carrier.OTHER, "网站", null, null))));
+                OFFICER, () -> reviews.submit(new SubmitForReview(material, true, Carrier.OTHER, "网站", null, null))));
         return as(
                 OFFICER,
                 () -> catalogue.publish(
@@ -79,7 +78,8 @@ class ChannelIT extends ReviewedCase {
     }
 
     @Test
-    @DisplayName("CHA-01 CHA-02 CHA-03 CHA-05 a column is empty until the catalogue has something, and warns within its period")
+    @DisplayName(
+            "CHA-01 CHA-02 CHA-03 CHA-05 a column is empty until the catalogue has something, and warns within its period")
     void columns() throws Exception {
         String code = "it-" + fresh();
         as(OFFICER, () -> columns.write(new WriteSiteColumn(code, -1, "专题 " + code, "工作动态", null, null, 900)));
@@ -111,12 +111,28 @@ class ChannelIT extends ReviewedCase {
                                 () -> as(
                                         OFFICER,
                                         () -> service.care(new CareForColumn(
-                                                code, -1, null, "zj-clerk", ColumnClass.NEWS, null, false, null, null))))
+                                                code,
+                                                -1,
+                                                null,
+                                                "zj-clerk",
+                                                ColumnClass.NEWS,
+                                                null,
+                                                false,
+                                                null,
+                                                null))))
                         .pointer());
         ColumnRow cared = as(
                 OFFICER,
                 () -> service.care(new CareForColumn(
-                        code, -1, null, CLERK, ColumnClass.OTHER, 1, true, today().minusDays(9), today().minusDays(1))));
+                        code,
+                        -1,
+                        null,
+                        CLERK,
+                        ColumnClass.OTHER,
+                        1,
+                        true,
+                        today().minusDays(9),
+                        today().minusDays(1))));
         assertEquals(Freshness.UNBOUND, cared.freshness(), "the topic is over: it need not be filled");
         published(code);
         ColumnRow news = as(
@@ -147,7 +163,8 @@ class ChannelIT extends ReviewedCase {
     }
 
     @Test
-    @DisplayName("CHA-06 CHA-03 an account that was silent for more than fourteen days fails and rings at its administrator's")
+    @DisplayName(
+            "CHA-06 CHA-03 an account that was silent for more than fourteen days fails and rings at its administrator's")
     void accounts() throws Exception {
         ChannelView silent = opened(ChannelKind.WECHAT, today().minusDays(15));
         assertEquals(Freshness.FAILING, silent.freshness());
@@ -156,12 +173,11 @@ class ChannelIT extends ReviewedCase {
         assertEquals(1, heard(ChannelView.SUBJECT_KIND, silent.subjectNumber(), Occasion.OVERDUE));
         ChannelView board = opened(ChannelKind.BOARD, today().minusDays(400));
         assertEquals(Freshness.UNBOUND, board.freshness());
-        ChannelView spoken = as(
-                CLERK, () -> service.push(new RecordPush(silent.id(), null, "一条推文", today().minusDays(11), null)));
+        ChannelView spoken =
+                as(CLERK, () -> service.push(new RecordPush(silent.id(), null, "一条推文", today().minusDays(11), null)));
         assertEquals(Freshness.NEAR, spoken.freshness());
         assertEquals(3, spoken.daysLeft());
-        ChannelView closed = as(
-                OFFICER, () -> service.close(new CloseChannel(spoken.id(), spoken.version(), "账号整合")));
+        ChannelView closed = as(OFFICER, () -> service.close(new CloseChannel(spoken.id(), spoken.version(), "账号整合")));
         assertEquals(Freshness.UNBOUND, closed.freshness());
         assertEquals(
                 "CHANNEL_CLOSED",
@@ -171,12 +187,12 @@ class ChannelIT extends ReviewedCase {
                                         CLERK,
                                         () -> service.push(new RecordPush(closed.id(), null, "再一条", today(), null))))
                         .code());
-        assertThrows(
-                RuleBroken.class, () -> opened(ChannelKind.WECHAT, today().plusDays(1)));
+        assertThrows(RuleBroken.class, () -> opened(ChannelKind.WECHAT, today().plusDays(1)));
     }
 
     @Test
-    @DisplayName("CHA-07 CHA-08 CHA-09 I-34 one entry on five channels counts once in all and once on each; a voided record does not count")
+    @DisplayName(
+            "CHA-07 CHA-08 CHA-09 I-34 one entry on five channels counts once in all and once on each; a voided record does not count")
     void pushes() throws Exception {
         int year = today().getYear();
         ChannelView website = opened(ChannelKind.WEBSITE, today());
@@ -214,13 +230,17 @@ class ChannelIT extends ReviewedCase {
         ChannelView channel = opened(ChannelKind.MICROBLOG, today());
         RuleBroken future = assertThrows(
                 RuleBroken.class,
-                () -> as(CLERK, () -> service.push(
-                        new RecordPush(channel.id(), entry.indexNumber(), null, today().plusDays(1), null))));
+                () -> as(
+                        CLERK,
+                        () -> service.push(
+                                new RecordPush(channel.id(), entry.indexNumber(), null, today().plusDays(1), null))));
         assertEquals("PUSH_IN_FUTURE", future.code());
         RuleBroken early = assertThrows(
                 RuleBroken.class,
-                () -> as(CLERK, () -> service.push(
-                        new RecordPush(channel.id(), entry.indexNumber(), null, today().minusDays(1), null))));
+                () -> as(
+                        CLERK,
+                        () -> service.push(
+                                new RecordPush(channel.id(), entry.indexNumber(), null, today().minusDays(1), null))));
         assertEquals("PUSH_BEFORE_PUBLISHED", early.code());
         assertThrows(
                 RuleBroken.class,

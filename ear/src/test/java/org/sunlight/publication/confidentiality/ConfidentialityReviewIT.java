@@ -91,10 +91,14 @@ class ConfidentialityReviewIT extends ReviewCase {
         assertEquals("NOT_APPROVED", code(() -> published(material)));
         ReviewView approved = as(deputy(), () -> service.approve(now(concluded, null)));
         assertEquals(ReviewState.APPROVED, approved.state());
-        assertEquals(4, approved.steps().stream().map(ReviewView.Step::login).distinct().count());
+        assertEquals(
+                4,
+                approved.steps().stream().map(ReviewView.Step::login).distinct().count());
         EntryView entry = published(material);
         assertEquals(approved.number(), entry.reviewNumber());
-        assertTrue(as(stranger(), () -> shown.entry(entry.indexNumber())).orElseThrow().isPublic());
+        assertTrue(as(stranger(), () -> shown.entry(entry.indexNumber()))
+                .orElseThrow()
+                .isPublic());
         for (String act : List.of("submit", "agree", "conclude", "approve")) {
             AuditEntry trace = newest("ConfidentialityReview." + act);
             assertEquals(Outcome.DONE, trace.outcome(), act);
@@ -117,12 +121,12 @@ class ConfidentialityReviewIT extends ReviewCase {
         Caller one = of("KMXF", "drafter", all);
         ReviewView handedIn = submitted(material(PLAIN));
         assertEquals("OWN_WORK_NOT_APPROVED", code(() -> as(one, () -> service.agree(now(handedIn, null)))));
-        assertEquals("OWN_WORK_NOT_APPROVED", newest("ConfidentialityReview.agree").code());
+        assertEquals(
+                "OWN_WORK_NOT_APPROVED", newest("ConfidentialityReview.agree").code());
         ReviewView agreed = agreed(handedIn);
         Caller chief = of("KMXF", "chief", all);
         assertEquals(
-                "OWN_WORK_NOT_APPROVED",
-                code(() -> as(chief, () -> service.conclude(now(agreed, Conclusion.OPEN)))));
+                "OWN_WORK_NOT_APPROVED", code(() -> as(chief, () -> service.conclude(now(agreed, Conclusion.OPEN)))));
         ReviewView concluded = concluded(agreed, Conclusion.OPEN);
         for (String login : List.of("drafter", "chief", "reviewer")) {
             Caller signed = of("KMXF", login, all);
@@ -138,12 +142,7 @@ class ConfidentialityReviewIT extends ReviewCase {
     void keepsToRoles() throws Exception {
         Map<String, Set<String>> holders = Map.of(
                 "agree", Set.of(Roles.SECTION_HEAD),
-                "giveBack",
-                        Set.of(
-                                Roles.SECTION_HEAD,
-                                Roles.CONFIDENTIALITY_REVIEWER,
-                                Roles.DEPUTY_HEAD,
-                                Roles.HEAD),
+                "giveBack", Set.of(Roles.SECTION_HEAD, Roles.CONFIDENTIALITY_REVIEWER, Roles.DEPUTY_HEAD, Roles.HEAD),
                 "conclude", Set.of(Roles.CONFIDENTIALITY_REVIEWER),
                 "determine", Set.of(Roles.CONFIDENTIALITY_REVIEWER),
                 "approve", Set.of(Roles.DEPUTY_HEAD, Roles.HEAD),
@@ -184,10 +183,11 @@ class ConfidentialityReviewIT extends ReviewCase {
                 case "determine" -> service.determine(decision);
                 case "approve" -> service.approve(decision);
                 case "refuse" -> service.refuse(decision);
-                case "submit" -> service.submit(
-                        new SubmitForReview(material(""), true, Carrier.OTHER, null, null, null));
-                case "decideSuggestions" -> service.decideSuggestions(
-                        new DecideSuggestions("no such review", 0, List.of(1L), SuggestionDecision.REMOVE, null));
+                case "submit" ->
+                    service.submit(new SubmitForReview(material(""), true, Carrier.OTHER, null, null, null));
+                case "decideSuggestions" ->
+                    service.decideSuggestions(
+                            new DecideSuggestions("no such review", 0, List.of(1L), SuggestionDecision.REMOVE, null));
                 case "sign" -> {
                     monthly.sign(new SignMonth(YearMonth.from(today()).plusMonths(2)));
                     yield null;
@@ -207,8 +207,8 @@ class ConfidentialityReviewIT extends ReviewCase {
     void approvesOneContent() throws Exception {
         Material draft = material(PLAIN);
         MaterialFile file = textFile(draft, "附件.txt", "每周三上午。");
-        Material material = new Material(
-                KIND, draft.subjectNumber(), draft.organId(), draft.title(), draft.text(), List.of(file));
+        Material material =
+                new Material(KIND, draft.subjectNumber(), draft.organId(), draft.title(), draft.text(), List.of(file));
         approved(material);
         assertEquals("APPROVAL_VOID", code(() -> published(with(material, PLAIN + "。"))));
         MaterialFile swapped = textFile(draft, "附件.txt", "每周四上午。");
@@ -223,16 +223,21 @@ class ConfidentialityReviewIT extends ReviewCase {
     }
 
     @Test
-    @DisplayName("CON-05 handed in anew, the earlier review is void and its clock stands still; the same content is not asked for twice")
+    @DisplayName(
+            "CON-05 handed in anew, the earlier review is void and its clock stands still; the same content is not asked for twice")
     void voidsTheEarlier() throws Exception {
         Material material = material(PLAIN);
         ReviewView first = submitted(material);
         assertEquals("REVIEW_RUNNING", code(() -> submitted(material)));
         ReviewView second = submitted(with(material, PLAIN + "另行通知。"));
-        assertEquals(ReviewState.VOID, as(clerk(), () -> reviews.view(first.number())).state());
-        assertEquals(second.number(), as(clerk(), () -> reviews.latest(KIND, material.subjectNumber()))
-                .orElseThrow()
-                .number());
+        assertEquals(
+                ReviewState.VOID,
+                as(clerk(), () -> reviews.view(first.number())).state());
+        assertEquals(
+                second.number(),
+                as(clerk(), () -> reviews.latest(KIND, material.subjectNumber()))
+                        .orElseThrow()
+                        .number());
         assertTrue(clocks.of(ReviewView.SUBJECT_KIND, first.number()).stream()
                 .allMatch(each -> each.state() == ClockState.STOPPED));
         approved(material(PLAIN));
@@ -314,11 +319,13 @@ class ConfidentialityReviewIT extends ReviewCase {
         Caller chief = of("XF-FM", "their-chief", Roles.SECTION_HEAD);
         assertThrows(NotFound.class, () -> as(chief, () -> service.agree(now(seen, null))));
         assertThrows(NotFound.class, () -> as(elsewhere, () -> reviews.view(seen.number())));
-        assertTrue(as(elsewhere, () -> reviews.latest(KIND, ours.subjectNumber())).isEmpty());
+        assertTrue(
+                as(elsewhere, () -> reviews.latest(KIND, ours.subjectNumber())).isEmpty());
     }
 
     @Test
-    @DisplayName("CON-07 no row gets into the catalogue past the gate: the database refuses a hash that nobody approved")
+    @DisplayName(
+            "CON-07 no row gets into the catalogue past the gate: the database refuses a hash that nobody approved")
     void databaseGuardsTheGate() throws Exception {
         Material material = material(PLAIN);
         ReviewView approval = approved(material);
@@ -353,7 +360,8 @@ class ConfidentialityReviewIT extends ReviewCase {
     }
 
     @Test
-    @DisplayName("CON-08 CON-09 what may be personal data is suggested, decided by a person, and only then may it go out")
+    @DisplayName(
+            "CON-08 CON-09 what may be personal data is suggested, decided by a person, and only then may it go out")
     void examines() throws Exception {
         String phone = organs.byCode("KMXF").phone();
         Material material = material("请赵铁柱携带身份证11010519491231002X到场，手机13912345678，办公电话" + phone + "。");
@@ -404,8 +412,8 @@ class ConfidentialityReviewIT extends ReviewCase {
     void examinesFiles() throws Exception {
         Material draft = material(PLAIN);
         MaterialFile file = textFile(draft, "名单.txt", "联系人手机：13912345678");
-        Material material = new Material(
-                KIND, draft.subjectNumber(), draft.organId(), draft.title(), draft.text(), List.of(file));
+        Material material =
+                new Material(KIND, draft.subjectNumber(), draft.organId(), draft.title(), draft.text(), List.of(file));
         ReviewView handedIn = submitted(material);
         SuggestionView found = handedIn.suggestions().stream()
                 .filter(each -> each.kind() == Suspicion.MOBILE)
@@ -426,7 +434,8 @@ class ConfidentialityReviewIT extends ReviewCase {
                 KIND, draft.subjectNumber(), draft.organId(), draft.title(), draft.text(), List.of(locked));
         RuleBroken refusal = assertThrows(RuleBroken.class, () -> submitted(material));
         assertEquals("files[0] FILE_ENCRYPTED", refusal.pointer() + " " + refusal.code());
-        assertTrue(as(clerk(), () -> reviews.latest(KIND, draft.subjectNumber())).isEmpty());
+        assertTrue(
+                as(clerk(), () -> reviews.latest(KIND, draft.subjectNumber())).isEmpty());
     }
 
     private static byte[] encrypted() throws Exception {
@@ -453,7 +462,8 @@ class ConfidentialityReviewIT extends ReviewCase {
         assertEquals(ClockState.RUNNING, fifteen.state());
         ReviewView back = as(reviewer(), () -> service.determine(now(outside, Conclusion.OPEN)));
         assertEquals(ClockState.RUNNING, clock(back, "confidentiality.review").state());
-        assertEquals(ClockState.STOPPED, clock(back, "confidentiality.determination").state());
+        assertEquals(
+                ClockState.STOPPED, clock(back, "confidentiality.determination").state());
         ReviewView done = as(deputy(), () -> service.approve(now(back, null)));
         assertEquals(ClockState.STOPPED, clock(done, "confidentiality.review").state());
     }
@@ -499,15 +509,19 @@ class ConfidentialityReviewIT extends ReviewCase {
         MonthView signed = as(theirs, () -> months.month(last));
         assertTrue(signed.isSigned());
         assertEquals("their-reviewer", signed.signedName());
-        assertEquals("MONTH_SIGNED", code(() -> as(theirs, () -> {
-            monthly.sign(new SignMonth(last));
-            return null;
-        })));
+        assertEquals(
+                "MONTH_SIGNED",
+                code(() -> as(theirs, () -> {
+                    monthly.sign(new SignMonth(last));
+                    return null;
+                })));
         YearMonth running = YearMonth.from(today());
-        assertEquals("MONTH_NOT_OVER", code(() -> as(theirs, () -> {
-            monthly.sign(new SignMonth(running));
-            return null;
-        })));
+        assertEquals(
+                "MONTH_NOT_OVER",
+                code(() -> as(theirs, () -> {
+                    monthly.sign(new SignMonth(running));
+                    return null;
+                })));
         submitted(material(PLAIN));
         MonthFigures figures = as(reviewer(), () -> months.month(running)).figures();
         assertTrue(figures.total() >= 1);

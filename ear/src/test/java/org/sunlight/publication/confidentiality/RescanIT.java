@@ -68,7 +68,8 @@ class RescanIT extends ReviewCase {
     }
 
     @Test
-    @DisplayName("RSC-01 RSC-02 RSC-03 what slipped through is found once, given to somebody, and settled when withdrawn")
+    @DisplayName(
+            "RSC-01 RSC-02 RSC-03 what slipped through is found once, given to somebody, and settled when withdrawn")
     void findsAndSettles() throws Exception {
         EntryView entry = slippedThrough("联系人手机13912345678。");
         assertTrue(scan() >= 1);
@@ -89,8 +90,7 @@ class RescanIT extends ReviewCase {
             return null;
         });
         assertEquals("wang", of(entry, HitState.OPEN).get(0).assignee());
-        EntryView seen =
-                as(clerk(), () -> entries.entry(entry.indexNumber())).orElseThrow();
+        EntryView seen = as(clerk(), () -> entries.entry(entry.indexNumber())).orElseThrow();
         as(
                 of("KMXF", "officer", Roles.DISCLOSURE_OFFICER),
                 () -> catalogue.withdraw(new WithdrawEntry(seen.indexNumber(), seen.version(), "含个人信息")));
@@ -116,8 +116,7 @@ class RescanIT extends ReviewCase {
         EntryView other = slippedThrough("咨询手机13812345678。");
         scan();
         assertEquals(List.of(), of(kept, HitState.OPEN));
-        List<Long> ids =
-                of(other, HitState.OPEN).stream().map(HitView::id).toList();
+        List<Long> ids = of(other, HitState.OPEN).stream().map(HitView::id).toList();
         assertThrows(
                 EJBAccessException.class,
                 () -> as(clerk(), () -> {

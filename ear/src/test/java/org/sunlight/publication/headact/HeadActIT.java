@@ -43,19 +43,20 @@ class HeadActIT extends ReviewedCase {
     }
 
     @Test
-    @DisplayName("HAC-01 HAC-02 HAC-04 recorded, counted in its quarter by kind, struck out with a reason and counted no more")
+    @DisplayName(
+            "HAC-01 HAC-02 HAC-04 recorded, counted in its quarter by kind, struck out with a reason and counted no more")
     void recorded() throws Exception {
         LocalDate day = today().minusDays(200);
         long before = counted(CLERK, day, HeadActKind.BRIEFING);
-        HeadActView recorded = as(CLERK, () -> service.record(act(HeadActKind.BRIEFING, day, "https://www.km.example/1")));
+        HeadActView recorded =
+                as(CLERK, () -> service.record(act(HeadActKind.BRIEFING, day, "https://www.km.example/1")));
         assertEquals(before + 1, counted(CLERK, day, HeadActKind.BRIEFING));
         assertThrows(
                 EJBAccessException.class,
                 () -> as(CLERK, () -> service.strike(new StrikeHeadAct(recorded.id(), recorded.version(), "重复"))));
         assertThrows(
                 NotFound.class,
-                () -> as(
-                        "zj-chief", () -> service.strike(new StrikeHeadAct(recorded.id(), recorded.version(), "重复"))));
+                () -> as("zj-chief", () -> service.strike(new StrikeHeadAct(recorded.id(), recorded.version(), "重复"))));
         assertThrows(
                 RuleBroken.class,
                 () -> as(CHIEF, () -> service.strike(new StrikeHeadAct(recorded.id(), recorded.version(), " "))));
@@ -73,13 +74,11 @@ class HeadActIT extends ReviewedCase {
     @Test
     @DisplayName("HAC-01 a day to come, an address that is none, a kind left out are refused at their fields")
     void refused() {
-        for (String[] wrong : new String[][] {
-            {"actedOn", null}, {"address", "javascript:alert(1)"}, {"address", "www.km.example"}
-        }) {
+        for (String[] wrong :
+                new String[][] {{"actedOn", null}, {"address", "javascript:alert(1)"}, {"address", "www.km.example"}}) {
             LocalDate on = wrong[1] == null ? today().plusDays(1) : today();
             RuleBroken refusal = assertThrows(
-                    RuleBroken.class,
-                    () -> as(CLERK, () -> service.record(act(HeadActKind.BRIEFING, on, wrong[1]))));
+                    RuleBroken.class, () -> as(CLERK, () -> service.record(act(HeadActKind.BRIEFING, on, wrong[1]))));
             assertEquals(wrong[0], refusal.pointer());
         }
         assertEquals(

@@ -57,8 +57,7 @@ class OfficialDocumentIT extends ContainerCase {
             NormativeSign.RIGHTS_AND_DUTIES,
             NormativeSign.GENERALLY_BINDING,
             NormativeSign.APPLIED_REPEATEDLY);
-    private static final Openness CLOSED =
-            new Openness(OpennessClass.CLOSED, ClosureGround.INTERNAL_AFFAIRS, "内部事务");
+    private static final Openness CLOSED = new Openness(OpennessClass.CLOSED, ClosureGround.INTERNAL_AFFAIRS, "内部事务");
 
     @Resource(lookup = "java:jboss/datasources/SunlightDS")
     private DataSource database;
@@ -147,8 +146,7 @@ class OfficialDocumentIT extends ContainerCase {
     private OfficialDocumentView approved(OfficialDocumentView document) throws Exception {
         OfficialDocumentView out = as(
                 "wang",
-                () -> publication.handIn(
-                        new HandIn(document.number(), document.version(), true, "政府网站", null, null)));
+                () -> publication.handIn(new HandIn(document.number(), document.version(), true, "政府网站", null, null)));
         ReviewView submitted = as("wang", () -> reviewQueries.latest("official-document", out.number()))
                 .orElseThrow();
         ReviewView agreed = as("zhao", () -> reviews.agree(decide(submitted, null)));
@@ -164,8 +162,7 @@ class OfficialDocumentIT extends ContainerCase {
     private OfficialDocumentView publish(OfficialDocumentView seen, String reason) throws Exception {
         return as(
                 "wang",
-                () -> publication.publish(
-                        new PublishDocument(seen.number(), seen.version(), "信访 接待", "接待规定", reason)));
+                () -> publication.publish(new PublishDocument(seen.number(), seen.version(), "信访 接待", "接待规定", reason)));
     }
 
     private OfficialDocumentView published(DocumentWording wording) throws Exception {
@@ -185,12 +182,12 @@ class OfficialDocumentIT extends ContainerCase {
     }
 
     @Test
-    @DisplayName("OFD-05 OFD-08 OFD-09 drafted, checked, signed, numbered, a candidate; reviewed by four, public, its term over")
+    @DisplayName(
+            "OFD-05 OFD-08 OFD-09 drafted, checked, signed, numbered, a candidate; reviewed by four, public, its term over")
     void walksTheWholeWay() throws Exception {
         OfficialDocumentView signed = signed(open());
         LocalDate today = LocalDate.now(clock);
-        assertTrue(
-                signed.documentNumber().matches("昆信〔" + today.getYear() + "〕[1-9]\\d*号"), signed.documentNumber());
+        assertTrue(signed.documentNumber().matches("昆信〔" + today.getYear() + "〕[1-9]\\d*号"), signed.documentNumber());
         CandidateView candidate = as("li", () -> candidates.of("official-document", signed.number()))
                 .orElseThrow();
         assertEquals(CandidateState.TO_PUBLISH, candidate.state());
@@ -213,14 +210,15 @@ class OfficialDocumentIT extends ContainerCase {
     }
 
     @Test
-    @DisplayName("OFD-09 what is changed after the approval is not published until approved again, and the page says so")
+    @DisplayName(
+            "OFD-09 what is changed after the approval is not published until approved again, and the page says so")
     void changedAfterApproval() throws Exception {
         OfficialDocumentView approved = approved(signed(open()));
         assertEquals(Approval.VALID, as("wang", () -> documents.approval(approved.number())));
         OfficialDocumentView changed = as(
                 "wang",
-                () -> publication.preparePublic(new PreparePublic(
-                        approved.number(), approved.version(), approved.title(), "改过的正文", null)));
+                () -> publication.preparePublic(
+                        new PreparePublic(approved.number(), approved.version(), approved.title(), "改过的正文", null)));
         assertEquals(Approval.VOID, as("wang", () -> documents.approval(changed.number())));
         refused("APPROVAL_VOID", () -> publish(changed, null));
         assertTrue(publicSide.of("official-document", changed.number()).isEmpty());
@@ -232,8 +230,7 @@ class OfficialDocumentIT extends ContainerCase {
     @Test
     @DisplayName("OFD-02 without tag or reason nothing is handed in, and the refusal stands at the field")
     void hardStop() throws Exception {
-        OfficialDocumentView untagged =
-                draft(wording(Openness.PROACTIVE, null, Set.of(), List.of(), List.of()));
+        OfficialDocumentView untagged = draft(wording(Openness.PROACTIVE, null, Set.of(), List.of(), List.of()));
         RuleBroken tag = assertThrows(RuleBroken.class, () -> as("wang", () -> service.submit(on(untagged))));
         assertEquals("fiveOpenness FIVE_OPENNESS_MISSING", tag.pointer() + " " + tag.code());
         OfficialDocumentView checked = beforeSigning(open());
@@ -252,7 +249,8 @@ class OfficialDocumentIT extends ContainerCase {
     }
 
     @Test
-    @DisplayName("OFD-02 what another feature demands stops it as well: a policy without plan and text of its interpretation")
+    @DisplayName(
+            "OFD-02 what another feature demands stops it as well: a policy without plan and text of its interpretation")
     void stoppedByAnotherFeature() throws Exception {
         DocumentWording plain = open();
         OfficialDocumentView policy = draft(new DocumentWording(
@@ -291,8 +289,8 @@ class OfficialDocumentIT extends ContainerCase {
         assertThrows(
                 ConflictingEdit.class,
                 () -> as("zhou", () -> service.sign(new ActOnDocument(late.number(), late.version() - 1, null))));
-        OfficialDocumentView stopped = beforeSigning(
-                wording(Openness.PROACTIVE, FiveOpenness.RESULT, Set.of(), List.of("昆明市司法局"), List.of()));
+        OfficialDocumentView stopped =
+                beforeSigning(wording(Openness.PROACTIVE, FiveOpenness.RESULT, Set.of(), List.of("昆明市司法局"), List.of()));
         refused("JOINT_CONSENT_MISSING", () -> as("zhou", () -> service.sign(on(stopped))));
         OfficialDocumentView second = as("zhou", () -> service.sign(on(late)));
         assertEquals(serial(first) + 1, serial(second));
@@ -301,8 +299,8 @@ class OfficialDocumentIT extends ContainerCase {
     @Test
     @DisplayName("OFD-06 a joint document: each agrees in writing, the lead organ numbers it and tells the others")
     void joint() throws Exception {
-        OfficialDocumentView checked = beforeSigning(
-                wording(Openness.PROACTIVE, FiveOpenness.RESULT, Set.of(), List.of("昆明市司法局"), List.of()));
+        OfficialDocumentView checked =
+                beforeSigning(wording(Openness.PROACTIVE, FiveOpenness.RESULT, Set.of(), List.of("昆明市司法局"), List.of()));
         LocalDate today = LocalDate.now(clock);
         OfficialDocumentView agreed = as(
                 "wang",
@@ -314,12 +312,10 @@ class OfficialDocumentIT extends ContainerCase {
                 "TOLD_BEFORE_SIGNED",
                 () -> as(
                         "wang",
-                        () -> publication.tellJoint(new TellJoint(
-                                signed.number(), signed.version(), "昆明市司法局", today.minusDays(1)))));
+                        () -> publication.tellJoint(
+                                new TellJoint(signed.number(), signed.version(), "昆明市司法局", today.minusDays(1)))));
         OfficialDocumentView told = as(
-                "wang",
-                () -> publication.tellJoint(
-                        new TellJoint(signed.number(), signed.version(), "昆明市司法局", today)));
+                "wang", () -> publication.tellJoint(new TellJoint(signed.number(), signed.version(), "昆明市司法局", today)));
         assertEquals(today, told.jointOrgans().get(0).toldOn());
     }
 
@@ -328,8 +324,25 @@ class OfficialDocumentIT extends ContainerCase {
     void anotherOrgans() throws Exception {
         long other = organs.byCode("KMZJ").id();
         DocumentWording foreign = new DocumentWording(
-                other, Genre.NOTICE, "住建局的通知", null, null, null, null, null, Openness.PROACTIVE, null, null, null,
-                null, null, null, null, null, null, null);
+                other,
+                Genre.NOTICE,
+                "住建局的通知",
+                null,
+                null,
+                null,
+                null,
+                null,
+                Openness.PROACTIVE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         NotAllowed refusal = assertThrows(NotAllowed.class, () -> draft(foreign));
         assertEquals("leadOrganId DOCUMENT_OF_ANOTHER_ORGAN", refusal.pointer() + " " + refusal.code());
         OfficialDocumentView below = as("fm-clerk", () -> service.draft(new DraftDocument(open())));
@@ -337,8 +350,10 @@ class OfficialDocumentIT extends ContainerCase {
         OfficialDocumentView ours = signed(open());
         assertThrows(
                 NotFound.class,
-                () -> as("zj-clerk", () -> publication.publish(
-                        new PublishDocument(ours.number(), ours.version(), null, null, null))));
+                () -> as(
+                        "zj-clerk",
+                        () -> publication.publish(
+                                new PublishDocument(ours.number(), ours.version(), null, null, null))));
     }
 
     @Test
@@ -362,10 +377,11 @@ class OfficialDocumentIT extends ContainerCase {
     }
 
     @Test
-    @DisplayName("OFD-10 OFD-11 a normative document enters the register; repealed by another, its page and the register say so")
+    @DisplayName(
+            "OFD-10 OFD-11 a normative document enters the register; repealed by another, its page and the register say so")
     void normativeAndRepealed() throws Exception {
-        OfficialDocumentView old = published(
-                wording(Openness.PROACTIVE, FiveOpenness.DECISION, NORMATIVE, List.of(), List.of()));
+        OfficialDocumentView old =
+                published(wording(Openness.PROACTIVE, FiveOpenness.DECISION, NORMATIVE, List.of(), List.of()));
         assertNotNull(old.registerId());
         var entered = as("li", () -> register.document(old.registerId()));
         assertEquals(old.documentNumber(), entered.particulars().documentNumber());
@@ -394,8 +410,8 @@ class OfficialDocumentIT extends ContainerCase {
     @Test
     @DisplayName("OFD-10 every night what has run out lapses, on its page and in the register too")
     void lapsesAtNight() throws Exception {
-        OfficialDocumentView lapsing = published(
-                wording(Openness.PROACTIVE, FiveOpenness.DECISION, NORMATIVE, List.of(), List.of()));
+        OfficialDocumentView lapsing =
+                published(wording(Openness.PROACTIVE, FiveOpenness.DECISION, NORMATIVE, List.of(), List.of()));
         LocalDate today = LocalDate.now(clock);
         set("expires_on", today, lapsing.number());
         Caller night = Caller.system("it");
@@ -468,7 +484,8 @@ class OfficialDocumentIT extends ContainerCase {
         OfficialDocumentView closed =
                 signed(wording(CLOSED, FiveOpenness.ADMINISTRATION, Set.of(), List.of(), List.of()));
         refused("DOCUMENT_NOT_OPEN", () -> publish(closed, null));
-        assertTrue(as("li", () -> candidates.of("official-document", closed.number())).isEmpty());
+        assertTrue(as("li", () -> candidates.of("official-document", closed.number()))
+                .isEmpty());
         OfficialDocumentView drafted = draft(open());
         as("wang", () -> service.amend(new AmendDraft(drafted.number(), drafted.version(), open())));
         assertThrows(
@@ -476,8 +493,11 @@ class OfficialDocumentIT extends ContainerCase {
                 () -> as("li", () -> service.amend(new AmendDraft(drafted.number(), drafted.version(), open()))));
         assertEquals(
                 "DOCUMENT_ACT_NOT_PERMITTED",
-                assertThrows(Conflict.class, () -> as("zhou", () -> service.sign(on(
-                                as("zhou", () -> documents.document(drafted.number()))))))
+                assertThrows(
+                                Conflict.class,
+                                () -> as(
+                                        "zhou",
+                                        () -> service.sign(on(as("zhou", () -> documents.document(drafted.number()))))))
                         .code());
     }
 

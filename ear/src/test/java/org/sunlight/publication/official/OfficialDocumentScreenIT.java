@@ -27,7 +27,8 @@ class OfficialDocumentScreenIT extends ScreenCase {
     }
 
     @Test
-    @DisplayName("OFD-01 OFD-02 OFD-04 OFD-05 from the clerk's draft over the section head to the signed, numbered document")
+    @DisplayName(
+            "OFD-01 OFD-02 OFD-04 OFD-05 from the clerk's draft over the section head to the signed, numbered document")
     void fromDraftToSignature() {
         String title = "关于规范来访接待工作的通知 " + UUID.randomUUID();
         Page clerk = login("wang");
@@ -121,7 +122,8 @@ class OfficialDocumentScreenIT extends ScreenCase {
     }
 
     @Test
-    @DisplayName("CND-04 CND-06 OFD-12 candidates added, decided, decided together; the yearly review with its progress")
+    @DisplayName(
+            "CND-04 CND-06 OFD-12 candidates added, decided, decided together; the yearly review with its progress")
     void candidatesAndYearlyReview() {
         Page officer = login("li");
         open(officer, "/publication/candidates.xhtml");

@@ -73,7 +73,8 @@ class CatalogueTakeoverIT extends CatalogueCase {
     }
 
     @Test
-    @DisplayName("TAK-01 TAK-02 TAK-03 a real catalogue with its defects is taken over whole: each printed field on its page")
+    @DisplayName(
+            "TAK-01 TAK-02 TAK-03 a real catalogue with its defects is taken over whole: each printed field on its page")
     void losesNothing() throws Exception {
         Instant before = clock.instant().minusSeconds(1);
         JsonArray printed = entriesOf(file());
@@ -85,8 +86,8 @@ class CatalogueTakeoverIT extends CatalogueCase {
             JsonObject fields = value.asJsonObject();
             String index = fields.getString("索引号");
             EntryView entry = open.entry(index).orElseThrow(() -> new AssertionError(index + " is not there"));
-            try (JsonReader kept = Json.createReader(
-                    new StringReader(entry.particulars().asPrinted()))) {
+            try (JsonReader kept =
+                    Json.createReader(new StringReader(entry.particulars().asPrinted()))) {
                 assertEquals(fields, kept.readObject());
             }
             assertTrue(entry.publishedAt().isAfter(before), "the publishing time is the server's");
