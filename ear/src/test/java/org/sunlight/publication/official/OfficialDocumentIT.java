@@ -170,7 +170,6 @@ class OfficialDocumentIT extends ReviewedCase {
     void walksTheWholeWay() throws Exception {
         OfficialDocumentView signed = signed(open());
         LocalDate today = today();
-        LocalDate today = LocalDate.now(clock);
         assertTrue(signed.documentNumber().matches("昆信〔" + today.getYear() + "〕[1-9]\\d*号"), signed.documentNumber());
         CandidateView candidate = as("li", () -> candidates.of("official-document", signed.number()))
                 .orElseThrow();
@@ -286,7 +285,6 @@ class OfficialDocumentIT extends ReviewedCase {
         OfficialDocumentView checked =
                 beforeSigning(wording(Openness.PROACTIVE, FiveOpenness.RESULT, Set.of(), List.of("昆明市司法局"), List.of()));
         LocalDate today = today();
-        LocalDate today = LocalDate.now(clock);
         OfficialDocumentView agreed = as(
                 "wang",
                 () -> service.recordConsent(
@@ -398,7 +396,6 @@ class OfficialDocumentIT extends ReviewedCase {
         OfficialDocumentView lapsing =
                 published(wording(Openness.PROACTIVE, FiveOpenness.DECISION, NORMATIVE, List.of(), List.of()));
         LocalDate today = today();
-        LocalDate today = LocalDate.now(clock);
         set("expires_on", today, lapsing.number());
         Caller night = Caller.system("it");
         assertTrue(as(night, () -> validity.renew()) >= 1);
