@@ -112,7 +112,8 @@ public class RescanService {
                         .filter(each -> !isKept(kept, each))
                         .forEach(each -> found.add(RescanHit.of(named, each, file.fileName(), today, reading)));
             } catch (DomainException refused) {
-                found.add(RescanHit.unsearchable(named, file.attachmentId(), file.fileName(), refused.code(), today, reading));
+                found.add(RescanHit.unsearchable(
+                        named, file.attachmentId(), file.fileName(), refused.code(), today, reading));
             }
         }
         return found;

@@ -39,7 +39,6 @@ public final class RefusalTexts {
                     .collect(Collectors.joining(Texts.text(locale, "redaction.listSeparator")));
         }
         return argument;
-        return argument instanceof Suspicion kind ? Texts.text(locale, "detection.Suspicion." + kind) : argument;
     }
 
     /** What this kind of answer means at all, as in the title of a problem document. */

@@ -129,7 +129,8 @@ public class RescanHit {
         return hit;
     }
 
-    private static RescanHit in(Entry entry, SuggestedIn part, Long attachmentId, String fileName, LocalDate today, Instant reading) {
+    private static RescanHit in(
+            Entry entry, SuggestedIn part, Long attachmentId, String fileName, LocalDate today, Instant reading) {
         RescanHit hit = new RescanHit();
         hit.entryId = entry.id();
         hit.organId = entry.organId();
