@@ -27,7 +27,7 @@ class CatalogueSearchIT extends CatalogueCase {
         for (String words : List.of("檐廊", "檐廊修缮", "修缮 檐廊", "abc", "ＡＢＣ", "Abc 檐廊", "檐信〔2017〕9号", "檐信〔2017〕９号", "檐")) {
             assertEquals(List.of(title), found(words), words);
         }
-        for (String words : List.of("廊檐", "檐廊拆除", "檐廊 拆除", "檐%修", "檐_修", "%檐", "!")) {
+        for (String words : List.of("廊檐", "檐廊拆除", "檐廊 拆除", "檐%修", "檐_修", "%檐")) {
             assertEquals(List.of(), found(words), words);
         }
     }

@@ -236,9 +236,13 @@ class PublicSiteIT extends CatalogueCase {
         assertEquals(list, statements("/public/catalogue?words=%E8%AF%AD%E5%8F%A5%E8%AE%A1%E6%95%B0"));
         assertEquals(entry, statements(at(published("语句计数末", "正文"))));
         assertTrue(list <= 10 && entry <= 10, list + " and " + entry + " statements");
-        Thread.sleep(1_200);
-        get(at(one));
-        assertEquals(0, SentStatements.during(database, () -> get(at(one))).size());
+        // once a second somebody looks for changes of other nodes, and now and then for those of the settings
+        int least = Integer.MAX_VALUE;
+        for (int visit = 0; visit < 4; visit++) {
+            least = Math.min(
+                    least, SentStatements.during(database, () -> get(at(one))).size());
+        }
+        assertEquals(0, least);
     }
 
     private int statements(String path) throws Exception {
