@@ -43,7 +43,7 @@ class CatalogueScreenIT extends ScreenCase {
         clerk.click("#bringIn");
         assertThat(clerk.locator("#rows")).containsText(INDEX);
         assertUsable(clerk, "catalogue-takeover-batch");
-        clerk.check("#declared");
+        clerk.locator("#declared .ui-chkbox-box").click();
         clerk.click("#submit");
         assertThat(clerk.locator("#messages")).containsText("已办理 1 件");
         take("zhao", "#agree");
