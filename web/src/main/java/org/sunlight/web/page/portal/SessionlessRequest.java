@@ -22,18 +22,21 @@ final class SessionlessRequest extends HttpServletRequestWrapper {
     private final HttpSession session = (HttpSession) Proxy.newProxyInstance(
             HttpSession.class.getClassLoader(), new Class<?>[] {HttpSession.class}, this::answer);
 
+    private boolean opened;
+
     SessionlessRequest(HttpServletRequest request) {
         super(request);
     }
 
     @Override
     public HttpSession getSession() {
-        return session;
+        return getSession(true);
     }
 
     @Override
     public HttpSession getSession(boolean create) {
-        return create ? session : null;
+        opened |= create;
+        return opened ? session : null;
     }
 
     private Object answer(Object proxy, Method asked, Object[] arguments) {
