@@ -10,6 +10,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import java.time.ZoneOffset;
+import java.time.LocalDateTime;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -216,7 +219,7 @@ class CatalogueEntryIT extends CatalogueCase {
         try (Connection connection = database.getConnection();
                 PreparedStatement other = connection.prepareStatement(
                         "update catalogue_entry set changed_at = ?, version = version + 1 where index_number = ?")) {
-            other.setObject(1, java.time.LocalDateTime.ofInstant(clock.instant(), java.time.ZoneOffset.UTC));
+            other.setTimestamp(1, Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)));
             other.setString(2, entry.indexNumber());
             other.executeUpdate();
         }
