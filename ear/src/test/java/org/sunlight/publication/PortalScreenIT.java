@@ -122,6 +122,7 @@ class PortalScreenIT extends ScreenCase {
         reviewed(server.address() + review.replaceFirst("^.*(/publication/review)", "$1"));
 
         open(page, "/publication/guide.xhtml");
+        page.fill("#reason", "补充网址");
         page.click("#publish");
         assertThat(page.locator("#shown")).containsText("www.kmxf.example");
         page.locator("#sound .ui-chkbox-box").click();
@@ -172,7 +173,7 @@ class PortalScreenIT extends ScreenCase {
     @DisplayName("CAT-08 CAT-06 the administrator sees the next number while typing, is warned and may keep it")
     void indexPatterns() {
         Page page = login("admin");
-        open(page, "/administration/index-patterns.xhtml?organ=KM");
+        open(page, "/administration/index-patterns.xhtml?organ=XF-FM");
         page.fill("#organisationCode", "015114277");
         page.locator("#organisationCode").press("End");
         assertThat(page.locator("#next")).containsText("校验码不符");

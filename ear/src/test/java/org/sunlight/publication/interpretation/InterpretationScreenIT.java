@@ -91,7 +91,7 @@ class InterpretationScreenIT extends ScreenCase {
         assertUsable(clerk, "head-acts");
         clerk.click("#open-record");
         clerk.selectOption("#kind", "SIGNED_ARTICLE");
-        clerk.fill("#person", "周局长");
+        clerk.fill("#speaker", "周局长");
         clerk.fill("#topic", "把信访接待办到群众家门口");
         clerk.fill("#medium", "昆明日报");
         clerk.fill("#address", "javascript:alert(1)");

@@ -83,7 +83,7 @@ public class HeadAct {
         }
         act.kind = command.kind();
         act.actedOn = Days.notAfter("actedOn", command.on(), today);
-        act.person = Wording.required("person", command.person(), 100);
+        act.person = Wording.required("speaker", command.person(), 100);
         act.topic = Wording.required("topic", command.topic(), 300);
         act.medium = Wording.optional("medium", command.medium(), 200);
         act.documentNumber = Wording.optional("documentNumber", command.documentNumber(), 60);
