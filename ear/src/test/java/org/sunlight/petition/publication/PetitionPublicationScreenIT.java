@@ -18,7 +18,7 @@ class PetitionPublicationScreenIT extends ScreenCase {
 
     @Test
     @DisplayName(
-            "PPU-02 PPU-03 PPU-04 PPU-06 published, written anew with a slip, gone, released by another, there again")
+            "PPU-02 PPU-03 PPU-04 PPU-06 published, written anew with a slip, gone, reviewed over four desks, there again")
     void goesRound() {
         Page stranger = stranger();
         open(stranger, LIST);
@@ -41,16 +41,31 @@ class PetitionPublicationScreenIT extends ScreenCase {
         assertThat(clerk.locator("#publication")).containsText("文字里含有手机号码");
         clerk.fill("#answer", "已责成维修单位完成修复。");
         clerk.click("#draft");
-        assertThat(clerk.locator("#publication")).containsText("等待另一人审核");
         assertUsable(clerk, "petition-publication");
         assertEquals(
                 404,
                 stranger.navigate(server.address() + LIST + "?number=" + number).status());
 
+        clerk.locator("#declared .ui-chkbox-box").click();
+        clerk.click("#handIn");
+        assertThat(clerk.locator("#publication")).containsText("待科室审核");
+        String review = clerk.locator("#publication a[href*='/publication/review.xhtml']")
+                .first()
+                .getAttribute("href");
         Page chief = login("zhao");
-        open(chief, "/petition/petition.xhtml?number=" + number);
-        chief.click("#publish");
-        assertThat(chief.locator("#publication")).containsText("审核发布");
+        open(chief, review);
+        chief.click("#agree");
+        Page reviewer = login("sun");
+        open(reviewer, review);
+        reviewer.selectOption("#conclusion", "OPEN");
+        reviewer.click("#conclude");
+        Page deputy = login("chen");
+        open(deputy, review);
+        deputy.click("#approve");
+        assertThat(deputy.locator("main")).containsText("已批准");
+        open(clerk, "/petition/petition.xhtml?number=" + number);
+        clerk.click("#publish");
+        assertThat(clerk.locator("#publication")).containsText("已公开");
         open(stranger, LIST + "?number=" + number);
         assertThat(stranger.locator("#found")).containsText("已责成维修单位完成修复。");
     }
