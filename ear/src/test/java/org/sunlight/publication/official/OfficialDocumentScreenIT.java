@@ -149,7 +149,7 @@ class OfficialDocumentScreenIT extends ScreenCase {
         officer.fill("#text", number);
         officer.click("#apply");
         officer.locator("input[name='number'][value='" + number + "']").check();
-        officer.click("#decide-several");
+        officer.click("[id$='decide-several']");
         officer.waitForURL("**/publication/decide-candidates.xhtml**");
         choose(officer, "decision", 0);
         officer.click("#check");

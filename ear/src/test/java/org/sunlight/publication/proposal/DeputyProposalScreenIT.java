@@ -51,7 +51,7 @@ class DeputyProposalScreenIT extends ScreenCase {
         clerk.click("#draft");
         assertThat(clerk.locator("#publication")).containsText("尚未决定是否公开");
         clerk.fill("#documentNumber", "昆信复〔%d〕8号".formatted(TODAY.getYear()));
-        clerk.click("#send");
+        clerk.click("#sendReply");
         assertThat(clerk.locator("body")).containsText("请先决定这件复文是否公开");
         assertUsable(clerk, "deputy-proposal-undecided");
 
@@ -73,7 +73,7 @@ class DeputyProposalScreenIT extends ScreenCase {
         clerk.click("#submit");
         assertThat(clerk.locator("body")).containsText("已提交保密审查");
         clerk.fill("#documentNumber", "昆信复〔%d〕8号".formatted(TODAY.getYear()));
-        clerk.click("#send");
+        clerk.click("#sendReply");
         assertThat(clerk.locator("h1 ~ *, .head").first()).containsText("已答复");
         clerk.click("#publish");
         assertThat(clerk.locator("body")).containsText("还没有经过保密审查批准");
