@@ -109,7 +109,7 @@ class InterpretationScreenIT extends ScreenCase {
         chief.click("#strike");
         assertThat(chief.locator("#acts")).containsText("已作废：登记有误");
         Page english = stranger("en");
-        open(english, "/login.xhtml");
+        open(english, "/language?to=en&back=%2Flogin.xhtml");
         english.fill("#login", "zhou");
         english.fill("#password", "Sunlight-2026");
         english.click("#sign-in");

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -35,10 +34,16 @@ public class CatalogueFigureStore {
                         Instant.class)
                 .setMaxResults(1)
                 .getResultStream();
-        TypedQuery<Instant> replacing = within(
-                "select max(v.doneAt) from CatalogueEvent v join v.entry e", scope, " and v.act = :act", Instant.class);
-        List<Instant> replaced = replacing.setParameter("act", EntryAct.REPLACE).getResultList();
-        return Stream.concat(published, replaced.stream())
+        // a function over a converted moment does not pass through its converter, so the first of the newest is taken
+        Stream<Instant> replaced = within(
+                        "select v.doneAt from CatalogueEvent v join v.entry e",
+                        scope,
+                        " and v.act = :act order by v.doneAt desc, v.id desc",
+                        Instant.class)
+                .setParameter("act", EntryAct.REPLACE)
+                .setMaxResults(1)
+                .getResultStream();
+        return Stream.concat(published, replaced)
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(null);
