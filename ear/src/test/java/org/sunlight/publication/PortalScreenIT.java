@@ -21,6 +21,40 @@ class PortalScreenIT extends ScreenCase {
     }
 
     @Test
+    @DisplayName(
+            "BAS-01 BAS-03 BAS-04 BAS-05 an edition is drafted, written, put in force, extended and reviewed on its page")
+    void basicCatalogue() {
+        Page page = login("li");
+        open(page, "/publication/basic-catalogue.xhtml");
+        assertUsable(page, "basic-catalogue-none");
+        page.click("#open-draft");
+        page.fill("#draftReason", "编制主动公开基本目录");
+        page.click("#draft");
+        assertThat(page.locator("#matters")).containsText("机构职能");
+        assertUsable(page, "basic-catalogue-draft");
+        page.locator("#matters a").first().click();
+        page.fill("#section", "信访一科");
+        assertUsable(page, "basic-catalogue-entry");
+        page.click("#write");
+        assertThat(page.locator("#matters")).containsText("信访一科");
+        page.fill("#on_input", today());
+        page.fill("#reason", "首版启用");
+        page.click("#force");
+        assertThat(page.locator("#editions")).containsText("现行");
+        page.click("#open-review");
+        page.fill("#note", "逐项核对");
+        page.click("#do-review");
+        assertThat(page.locator("#review")).containsText("逐项核对");
+        assertUsable(page, "basic-catalogue");
+        assertTrue(page.waitForDownload(() -> page.click("#pdf"))
+                .suggestedFilename()
+                .endsWith(".pdf"));
+        assertTrue(page.waitForDownload(() -> page.click("#xlsx"))
+                .suggestedFilename()
+                .endsWith(".xlsx"));
+    }
+
+    @Test
     @DisplayName("CHA-01 CHA-02 CHA-04 columns show their state and take who answers for them")
     void columns() {
         Page page = login("li");

@@ -120,4 +120,47 @@ class OfficialDocumentScreenIT extends ScreenCase {
             }
         }
     }
+
+    @Test
+    @DisplayName(
+            "CND-04 CND-06 OFD-12 candidates added, decided, decided together; the yearly review with its progress")
+    void candidatesAndYearlyReview() {
+        Page officer = login("li");
+        open(officer, "/publication/candidates.xhtml");
+        assertUsable(officer, "candidates");
+        officer.click("#open-propose");
+        officer.selectOption("#sourceKind", "statistics");
+        officer.fill("#sourceNumber", "it-" + UUID.randomUUID());
+        officer.fill("#title", "信访统计数据");
+        officer.fill("#formedOn_input", "2023-09-20");
+        officer.keyboard().press("Tab");
+        officer.click("#propose");
+        officer.waitForURL("**/publication/candidate.xhtml**");
+        assertThat(officer.locator("#why")).containsText("2023年10月24日");
+        assertUsable(officer, "candidate");
+        String number = officer.url().replaceFirst(".*number=", "");
+        officer.click("#open-keep");
+        officer.selectOption("#ground", "PROCESS");
+        officer.fill("#reason", "仍在研究");
+        officer.click("#keep");
+        assertThat(officer.locator("body")).containsText("已决定不公开");
+
+        open(officer, "/publication/candidates.xhtml?shelf=NOT_TO_PUBLISH");
+        officer.fill("#text", number);
+        officer.click("#apply");
+        assertThat(officer.locator("#rowsForm input[name='number']")).hasCount(1);
+        officer.locator("input[name='number'][value='" + number + "']").check();
+        officer.click("[id$='decide-several']");
+        officer.waitForURL("**/publication/decide-candidates.xhtml**");
+        choose(officer, "decision", 0);
+        officer.click("#check");
+        assertThat(officer.locator("#outcome")).containsText("可以这样决定");
+        assertUsable(officer, "candidates-bulk");
+        officer.click("#perform");
+        assertThat(officer.locator("#outcome")).containsText("已决定");
+
+        open(officer, "/publication/openness-reviews.xhtml");
+        assertThat(officer.locator("body")).containsText("应评估");
+        assertUsable(officer, "openness-reviews");
+    }
 }

@@ -3,11 +3,11 @@ package org.sunlight.publication.proposal.model;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sunlight.publication.detection.Detector;
 import org.sunlight.publication.detection.Known;
 import org.sunlight.publication.detection.Suggestion;
@@ -40,15 +40,13 @@ public record KnownContact(DeputyContact known, List<String> official) {
 
     private static final Pattern FLAT = Pattern.compile("\\d+\\s*(室|户|单元|幢|栋)");
     private static final Pattern NAMED_POSTCODE =
-            Pattern.compile("(邮\\s*编|邮政编码|postcode)\\s*[:：]?\\s*\\d{6}(?!\\d)", Pattern.CASE_INSENSITIVE);
-
-    /** Replaces what is official; no form of contact data holds it. */
-    private static final String LEFT_OUT = "§";
+            Pattern.compile("(邮\\s*编|邮政编码|postcode)\\s*[:：]?\\s*(\\d{6})(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final String KNOWN = "detection.reason.KNOWN";
 
     public KnownContact {
         official = official.stream()
                 .filter(word -> word != null && !word.isBlank())
-                .map(KnownContact::plain)
+                .map(String::strip)
                 .toList();
     }
 
@@ -71,62 +69,36 @@ public record KnownContact(DeputyContact known, List<String> official) {
     }
 
     private Optional<Suspicion> trace(String text) {
-        String plain = unofficial(text);
-        return ofTheDeputy(plain)
-                .or(() -> DETECTOR.look(plain, Known.NOTHING).stream()
-                        .filter(found -> isRefused(found, plain))
-                        .map(Suggestion::kind)
-                        .findFirst());
+        if (text == null) {
+            return Optional.empty();
+        }
+        return DETECTOR.look(text, seen()).stream()
+                .filter(found -> isRefused(found, text))
+                .map(Suggestion::kind)
+                .findFirst();
     }
 
-    private static boolean isRefused(Suggestion found, String plain) {
+    private Known seen() {
+        List<String> ways = Stream.of(known.phone(), known.email(), known.address())
+                .filter(way -> way != null && !way.isBlank())
+                .toList();
+        return new Known(List.of(), ways, Set.copyOf(official));
+    }
+
+    private static boolean isRefused(Suggestion found, String text) {
         boolean flat = found.kind() == Suspicion.ADDRESS
-                && FLAT.matcher(plain.substring(found.start(), found.end())).find();
-        return flat || REFUSED.contains(found.kind());
+                && FLAT.matcher(text.substring(found.start(), found.end())).find();
+        return flat || found.reason().equals(KNOWN) || REFUSED.contains(found.kind());
     }
 
-    private Optional<Suspicion> ofTheDeputy(String plain) {
-        String tight = tight(plain);
-        if (holds(tight, known.phone())) {
-            return Optional.of(Suspicion.PHONE);
-        }
-        if (holds(tight, known.email())) {
-            return Optional.of(Suspicion.EMAIL);
-        }
-        return holds(tight, known.address()) ? Optional.of(Suspicion.ADDRESS) : Optional.empty();
-    }
-
-    private static boolean holds(String tight, String word) {
-        return word != null && !word.isBlank() && tight.contains(tight(plain(word)));
-    }
-
+    /** The detector looks for what tells who somebody is; a postcode alone does not, but is a way to reach him. */
     private boolean holdsPostcode(String text) {
-        String plain = unofficial(text);
+        String plain = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC);
         boolean own = known.postcode() != null
                 && !known.postcode().isBlank()
-                && Pattern.compile("(?<!\\d)" + Pattern.quote(plain(known.postcode())) + "(?!\\d)")
+                && Pattern.compile("(?<!\\d)" + Pattern.quote(known.postcode().strip()) + "(?!\\d)")
                         .matcher(plain)
                         .find();
-        return own || NAMED_POSTCODE.matcher(plain).find();
-    }
-
-    private String unofficial(String text) {
-        String plain = plain(text);
-        for (String word : official) {
-            plain = Pattern.compile("(?<![0-9A-Za-z])" + Pattern.quote(word) + "(?![0-9A-Za-z])")
-                    .matcher(plain)
-                    .replaceAll(LEFT_OUT);
-        }
-        return plain;
-    }
-
-    private static String plain(String text) {
-        return text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    }
-
-    private static String tight(String plain) {
-        return plain.replaceAll("[\\h\\v-]", "");
+        return own || NAMED_POSTCODE.matcher(plain).results().anyMatch(named -> !official.contains(named.group(2)));
     }
 }
