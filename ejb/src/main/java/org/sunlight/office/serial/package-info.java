@@ -5,7 +5,7 @@
  *   <li>SER-01 When a number is drawn, it shall follow the last one without a gap, from 1 in each year; an act that fails gives its
  *       number back.
  *   <li>SER-02 When two people draw the first number of a year at once, both shall get one.
- *   <li>SER-03 When an organ gets another code or name, its counters shall go on.
+ *   <li>SER-03 When an organ gets another name or prefix, its counters shall go on.
  * </ul>
  */
 package org.sunlight.office.serial;
