@@ -67,10 +67,6 @@ public class CatalogueQueries {
         return reading.count(filter, organs.visibleTo(caller.get()));
     }
 
-    public List<PublicColumn> columns() {
-        return reading.columns();
-    }
-
     public Optional<EntryView> entry(String indexNumber) {
         return entries.find(indexNumber).map(entry -> entry.view(entries.related(entry.id())));
     }

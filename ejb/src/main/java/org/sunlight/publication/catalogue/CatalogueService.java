@@ -23,6 +23,7 @@ import org.sunlight.publication.catalogue.model.IndexPattern;
 import org.sunlight.publication.catalogue.model.TopicList;
 import org.sunlight.publication.catalogue.store.CatalogueStore;
 import org.sunlight.publication.catalogue.store.IndexPatternStore;
+import org.sunlight.publication.catalogue.store.SiteColumnStore;
 import org.sunlight.publication.confidentiality.Clearance;
 import org.sunlight.publication.confidentiality.Gate;
 import org.sunlight.shared.audit.Audited;
@@ -40,6 +41,9 @@ public class CatalogueService {
 
     @Inject
     private CatalogueStore entries;
+
+    @Inject
+    private SiteColumnStore columns;
 
     @Inject
     private Gate gate;
@@ -154,7 +158,7 @@ public class CatalogueService {
 
     private void requireColumn(EntryParticulars particulars) {
         String column = particulars.columnCode();
-        if (column != null && !column.isBlank() && !entries.hasColumn(column.strip())) {
+        if (column != null && !column.isBlank() && columns.find(column.strip()).isEmpty()) {
             throw RuleBroken.at("columnCode", "SITE_COLUMN_UNKNOWN");
         }
     }

@@ -111,11 +111,6 @@ public class PublicCatalogueQueries {
                 OF_ONE_MAP);
     }
 
-    /** Columns of the website in their order. */
-    public List<PublicColumn> columns() {
-        return reading.columns();
-    }
-
     /**
      * A file of a public entry, under the name that was approved; the caller closes the stream.
      *

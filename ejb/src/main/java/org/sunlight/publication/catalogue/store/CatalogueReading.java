@@ -17,7 +17,6 @@ import javax.sql.DataSource;
 import org.sunlight.publication.catalogue.EntryCount;
 import org.sunlight.publication.catalogue.EntryFilter;
 import org.sunlight.publication.catalogue.EntryState;
-import org.sunlight.publication.catalogue.PublicColumn;
 import org.sunlight.publication.catalogue.model.CatalogueEntry;
 
 /** Lists of entries, for those who read the catalogue. */
@@ -144,14 +143,6 @@ public class CatalogueReading {
                                 CatalogueEntry.class)
                         .setParameter("numbers", indexNumbers)
                         .getResultList();
-    }
-
-    public List<PublicColumn> columns() {
-        return database.createQuery(
-                        "select new org.sunlight.publication.catalogue.PublicColumn(c.code, c.name, c.type,"
-                                + " c.description, c.keywords) from CatalogueColumn c order by c.sortKey, c.code",
-                        PublicColumn.class)
-                .getResultList();
     }
 
     /** Another number after each change of the columns. */

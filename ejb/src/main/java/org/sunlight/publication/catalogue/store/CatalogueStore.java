@@ -67,13 +67,6 @@ public class CatalogueStore {
                 > 0;
     }
 
-    public boolean hasColumn(String code) {
-        return database.createQuery("select count(c) from CatalogueColumn c where c.code = :code", Long.class)
-                        .setParameter("code", code)
-                        .getSingleResult()
-                > 0;
-    }
-
     public void relate(long entryId, RelationKind kind, long otherId) {
         boolean known = database.createQuery(
                                 "select count(r) from CatalogueRelation r where r.entryId = :entry"

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sunlight.publication.catalogue.EntryAct;
 import org.sunlight.publication.catalogue.EntryView;
-import org.sunlight.publication.catalogue.PublicColumn;
+import org.sunlight.publication.catalogue.SiteColumnView;
 
 /**
  * An entry as its page shows it.
@@ -20,7 +20,7 @@ import org.sunlight.publication.catalogue.PublicColumn;
  * @param topic full name of its topic
  * @param address with protocol and host
  */
-public record EntryShown(EntryView entry, PublicColumn column, String topic, String address) {
+public record EntryShown(EntryView entry, SiteColumnView column, String topic, String address) {
 
     /** A field of an older catalogue, to the letter. */
     public record Printed(String name, String value) {}

@@ -17,7 +17,8 @@ import org.sunlight.publication.catalogue.EntryPage;
 import org.sunlight.publication.catalogue.EntryRow;
 import org.sunlight.publication.catalogue.EntryView;
 import org.sunlight.publication.catalogue.PublicCatalogueQueries;
-import org.sunlight.publication.catalogue.PublicColumn;
+import org.sunlight.publication.catalogue.SiteColumnQueries;
+import org.sunlight.publication.catalogue.SiteColumnView;
 import org.sunlight.publication.catalogue.TopicQueries;
 import org.sunlight.publication.catalogue.TopicView;
 import org.sunlight.publication.catalogue.Validity;
@@ -32,6 +33,9 @@ public class PublicPages {
     private PublicCatalogueQueries catalogue;
 
     @Inject
+    private SiteColumnQueries site;
+
+    @Inject
     private TopicQueries topics;
 
     @Inject
@@ -41,7 +45,7 @@ public class PublicPages {
     private Clock clock;
 
     /** @param newest at most ten */
-    public record Home(List<EntryRow> newest, List<PublicColumn> columns) {}
+    public record Home(List<EntryRow> newest, List<SiteColumnView> columns) {}
 
     /**
      * The list with its filters.
@@ -52,8 +56,8 @@ public class PublicPages {
     public record Listing(
             CatalogueQuestion asked,
             EntryPage page,
-            PublicColumn column,
-            List<PublicColumn> columns,
+            SiteColumnView column,
+            List<SiteColumnView> columns,
             List<TopicView> topics,
             List<OrganView> organs,
             List<Integer> years) {
@@ -88,11 +92,11 @@ public class PublicPages {
     }
 
     Home home() {
-        return new Home(catalogue.newest(EntryFilter.all(), NEWEST), catalogue.columns());
+        return new Home(catalogue.newest(EntryFilter.all(), NEWEST), site.all());
     }
 
     Listing listing(CatalogueQuestion asked) {
-        List<PublicColumn> columns = catalogue.columns();
+        List<SiteColumnView> columns = site.all();
         int now = Year.now(clock).getValue();
         int first = catalogue.firstYear().orElse(now);
         return new Listing(
@@ -119,10 +123,7 @@ public class PublicPages {
         String code = entry.particulars().columnCode();
         return new EntryShown(
                 entry,
-                catalogue.columns().stream()
-                        .filter(column -> column.code().equals(code))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("an entry without a column: " + code)),
+                site.column(code).orElseThrow(() -> new IllegalStateException("an entry without a column: " + code)),
                 topics.topic(entry.particulars().topicCode())
                         .map(TopicView::fullName)
                         .orElse(entry.particulars().topicCode()),

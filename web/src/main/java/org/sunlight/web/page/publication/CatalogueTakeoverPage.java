@@ -10,8 +10,8 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.omnifaces.util.Messages;
-import org.sunlight.publication.catalogue.CatalogueQueries;
-import org.sunlight.publication.catalogue.PublicColumn;
+import org.sunlight.publication.catalogue.SiteColumnQueries;
+import org.sunlight.publication.catalogue.SiteColumnView;
 import org.sunlight.publication.takeover.BatchResult;
 import org.sunlight.publication.takeover.BringInCatalogue;
 import org.sunlight.publication.takeover.CatalogueTakeoverQueries;
@@ -41,7 +41,7 @@ public class CatalogueTakeoverPage implements Serializable {
     private transient CatalogueTakeoverQueries older;
 
     @Inject
-    private transient CatalogueQueries entries;
+    private transient SiteColumnQueries columns;
 
     private final Entries form = new Entries();
     private String batch;
@@ -93,8 +93,8 @@ public class CatalogueTakeoverPage implements Serializable {
         return rows;
     }
 
-    public List<PublicColumn> getColumns() {
-        return entries.columns();
+    public List<SiteColumnView> getColumns() {
+        return columns.all();
     }
 
     public Entries getForm() {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.sunlight.publication.catalogue.CatalogueQueries;
-import org.sunlight.publication.catalogue.PublicColumn;
+import org.sunlight.publication.catalogue.SiteColumnQueries;
+import org.sunlight.publication.catalogue.SiteColumnView;
 import org.sunlight.publication.catalogue.TopicQueries;
 import org.sunlight.publication.catalogue.TopicView;
 
@@ -18,17 +18,17 @@ public class DocumentPlaces {
     private TopicQueries topics;
 
     @Inject
-    private CatalogueQueries catalogue;
+    private SiteColumnQueries site;
 
-    private List<PublicColumn> columns;
+    private List<SiteColumnView> columns;
 
     public List<TopicView> getTopics() {
         return topics.all();
     }
 
-    public List<PublicColumn> getColumns() {
+    public List<SiteColumnView> getColumns() {
         if (columns == null) {
-            columns = catalogue.columns();
+            columns = site.all();
         }
         return columns;
     }

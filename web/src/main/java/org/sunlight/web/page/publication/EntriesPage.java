@@ -12,7 +12,8 @@ import org.omnifaces.util.Faces;
 import org.sunlight.publication.catalogue.CatalogueQueries;
 import org.sunlight.publication.catalogue.EntryFilter;
 import org.sunlight.publication.catalogue.EntryState;
-import org.sunlight.publication.catalogue.PublicColumn;
+import org.sunlight.publication.catalogue.SiteColumnQueries;
+import org.sunlight.publication.catalogue.SiteColumnView;
 import org.sunlight.publication.catalogue.TopicQueries;
 import org.sunlight.publication.catalogue.TopicView;
 import org.sunlight.publication.catalogue.Validity;
@@ -29,11 +30,14 @@ public class EntriesPage implements Serializable {
     private transient CatalogueQueries entries;
 
     @Inject
+    private transient SiteColumnQueries site;
+
+    @Inject
     private transient TopicQueries topics;
 
     private final Entries filter = new Entries();
     private transient EntryRows rows;
-    private transient List<PublicColumn> columns;
+    private transient List<SiteColumnView> columns;
 
     public EntryRows getRows() {
         if (rows == null) {
@@ -51,7 +55,7 @@ public class EntriesPage implements Serializable {
         Map<String, String> topicNames =
                 topics.all().stream().collect(Collectors.toMap(TopicView::code, TopicView::fullName));
         Map<String, String> columnNames =
-                getColumns().stream().collect(Collectors.toMap(PublicColumn::code, PublicColumn::name));
+                getColumns().stream().collect(Collectors.toMap(SiteColumnView::code, SiteColumnView::name));
         Faces.sendFile(
                 "catalogue.xlsx",
                 true,
@@ -71,9 +75,9 @@ public class EntriesPage implements Serializable {
                 null);
     }
 
-    public List<PublicColumn> getColumns() {
+    public List<SiteColumnView> getColumns() {
         if (columns == null) {
-            columns = entries.columns();
+            columns = site.all();
         }
         return columns;
     }

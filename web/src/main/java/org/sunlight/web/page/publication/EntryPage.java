@@ -13,7 +13,8 @@ import org.sunlight.publication.catalogue.CorrectEntry;
 import org.sunlight.publication.catalogue.EntryParticulars;
 import org.sunlight.publication.catalogue.EntryView;
 import org.sunlight.publication.catalogue.FiveOpenness;
-import org.sunlight.publication.catalogue.PublicColumn;
+import org.sunlight.publication.catalogue.SiteColumnQueries;
+import org.sunlight.publication.catalogue.SiteColumnView;
 import org.sunlight.publication.catalogue.TopicQueries;
 import org.sunlight.publication.catalogue.TopicView;
 import org.sunlight.publication.catalogue.Validity;
@@ -35,6 +36,9 @@ public class EntryPage implements Serializable {
 
     @Inject
     private transient CatalogueService acts;
+
+    @Inject
+    private transient SiteColumnQueries columns;
 
     @Inject
     private transient TopicQueries topics;
@@ -113,19 +117,15 @@ public class EntryPage implements Serializable {
 
     public String getColumnName() {
         String code = getEntry().particulars().columnCode();
-        return getColumns().stream()
-                .filter(column -> column.code().equals(code))
-                .findFirst()
-                .map(PublicColumn::name)
-                .orElse(code);
+        return columns.column(code).map(SiteColumnView::name).orElse(code);
     }
 
     public String getPublicAddress() {
         return EntryAddress.of(index);
     }
 
-    public List<PublicColumn> getColumns() {
-        return entries.columns();
+    public List<SiteColumnView> getColumns() {
+        return columns.all();
     }
 
     public List<TopicView> getTopics() {
