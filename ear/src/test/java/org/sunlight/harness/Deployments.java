@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -24,7 +25,7 @@ final class Deployments {
 
     private static final String JOBS = "sunlight-batch.jar";
 
-    /** Plays the cases of the demonstration in: every class of tests is a deployment of its own, and would cut it short. */
+    /** Plays the cases of the demonstration in, after the start: cases would come in while the tests count theirs. */
     private static final String CASES = "org/sunlight/batch/demonstration/DemonstrationStart.class";
 
     private static final String DOOR = "it-door";
@@ -54,6 +55,7 @@ final class Deployments {
 
     private Deployments() {}
 
+    @Deployment
     static EnterpriseArchive house() {
         EnterpriseArchive ear =
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("sunlight.it.ear")));
