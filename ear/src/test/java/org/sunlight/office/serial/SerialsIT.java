@@ -115,7 +115,8 @@ class SerialsIT extends ContainerCase {
     }
 
     @Test
-    @DisplayName("SER-01 numbers follow one another, many on end too, each year and series from 1, and a failure leaves no gap")
+    @DisplayName(
+            "SER-01 numbers follow one another, many on end too, each year and series from 1, and a failure leaves no gap")
     void followsWithoutGap() throws Exception {
         assertEquals(0, serials.last(ORGAN, "it-row", 2001));
         assertEquals(1, drawn("it-row", 2001));
