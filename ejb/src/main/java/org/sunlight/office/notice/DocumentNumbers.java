@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.sunlight.office.notice.model.DocumentNumber;
 import org.sunlight.office.notice.model.PaperWords;
-import org.sunlight.office.notice.store.SerialStore;
+import org.sunlight.office.serial.Serials;
 
 /**
- * Numbers for papers that are no notices, official documents for example: from the same counters, without gap for each word of
- * an organ and year. To be drawn in the transaction that signs the paper; one that fails gives its number back.
+ * The numbers of notices, and of papers that are none, official documents for example: without gap for each word of an organ
+ * and year. To be drawn in the transaction that signs the paper; one that fails gives its number back.
  */
 @ApplicationScoped
 public class DocumentNumbers {
 
     @Inject
-    private SerialStore serials;
+    private Serials serials;
 
     /**
      * The next 文号 as printed.
@@ -23,6 +23,10 @@ public class DocumentNumbers {
      */
     public String draw(long organId, String documentWord, int year) {
         String word = documentWord.replaceAll(PaperWords.get("word.disclosure"), "");
-        return new DocumentNumber(word, year, serials.next(organId, word, year)).printed();
+        return next(organId, word, year).printed();
+    }
+
+    DocumentNumber next(long organId, String word, int year) {
+        return new DocumentNumber(word, year, serials.next(organId, "word:" + word, year));
     }
 }

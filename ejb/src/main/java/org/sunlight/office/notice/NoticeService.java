@@ -19,7 +19,6 @@ import org.sunlight.office.notice.paper.LetterDocx;
 import org.sunlight.office.notice.paper.LetterHtml;
 import org.sunlight.office.notice.paper.LetterPdf;
 import org.sunlight.office.notice.store.NoticeStore;
-import org.sunlight.office.notice.store.SerialStore;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.shared.audit.Audited;
 import org.sunlight.shared.error.RuleBroken;
@@ -38,7 +37,7 @@ public class NoticeService {
     private NoticeStore notices;
 
     @Inject
-    private SerialStore serials;
+    private DocumentNumbers numbers;
 
     @Inject
     private DraftingTable table;
@@ -82,10 +81,7 @@ public class NoticeService {
         Draft draft = table.draft(command);
         requireClean(draft, draft.letter(null));
         DocumentNumber number = draft.word()
-                .map(word -> new DocumentNumber(
-                        word,
-                        command.on().getYear(),
-                        serials.next(command.organId(), word, command.on().getYear())))
+                .map(word -> numbers.next(command.organId(), word, command.on().getYear()))
                 .orElse(null);
         Letter letter = draft.letter(number);
         Notice notice =

@@ -12,6 +12,7 @@ import org.sunlight.law.clock.StartClock;
 import org.sunlight.law.rule.RuleBook;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.StaffView;
+import org.sunlight.office.serial.Serials;
 import org.sunlight.publication.candidate.model.Candidate;
 import org.sunlight.publication.candidate.store.CandidateStore;
 import org.sunlight.shared.error.NotAllowed;
@@ -29,6 +30,9 @@ public class CandidateIntake {
 
     @Inject
     private RuleBook rules;
+
+    @Inject
+    private Serials serials;
 
     @Inject
     private OrganQueries organs;
@@ -67,8 +71,8 @@ public class CandidateIntake {
 
     private Candidate added(ProposeCandidate command, LocalDate today) {
         String organCode = organs.organ(command.organId()).code();
-        String number =
-                "%s-GK-%d-%05d".formatted(organCode, today.getYear(), candidates.draw(organCode, today.getYear()));
+        int serial = serials.next(command.organId(), CandidateView.SUBJECT_KIND, today.getYear());
+        String number = "%s-GK-%d-%05d".formatted(organCode, today.getYear(), serial);
         Candidate candidate = Candidate.propose(number, command, today);
         candidates.add(candidate);
         clocks.start(new StartClock(

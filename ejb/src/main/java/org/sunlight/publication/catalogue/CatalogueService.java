@@ -17,10 +17,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.OrganView;
+import org.sunlight.office.serial.Serials;
 import org.sunlight.publication.catalogue.model.CatalogueEntry;
 import org.sunlight.publication.catalogue.model.IndexPattern;
 import org.sunlight.publication.catalogue.model.TopicList;
 import org.sunlight.publication.catalogue.store.CatalogueStore;
+import org.sunlight.publication.catalogue.store.IndexPatternStore;
 import org.sunlight.publication.confidentiality.Clearance;
 import org.sunlight.publication.confidentiality.Gate;
 import org.sunlight.shared.audit.Audited;
@@ -41,6 +43,12 @@ public class CatalogueService {
 
     @Inject
     private Gate gate;
+
+    @Inject
+    private IndexPatternStore patterns;
+
+    @Inject
+    private Serials serials;
 
     @Inject
     private OrganQueries organs;
@@ -181,13 +189,12 @@ public class CatalogueService {
             return given.strip();
         }
         LocalDate today = LocalDate.now(clock);
-        IndexPattern pattern = entries.pattern(organ.id())
-                .orElseGet(() -> new IndexPattern(organ.id(), organ.code(), IndexPattern.NATIONAL));
-        String drawn = pattern.number(today, entries.draw(organ.id(), today.getYear()));
-        // a number that came in from an older catalogue is passed over, and its serial counts as used
-        while (entries.isTaken(drawn)) {
-            drawn = pattern.number(today, entries.draw(organ.id(), today.getYear()));
-        }
+        IndexPattern pattern = patterns.of(organ);
+        String drawn;
+        do {
+            drawn = pattern.number(today, serials.next(organ.id(), EntryView.SUBJECT_KIND, today.getYear()));
+            // a number that came in from an older catalogue is passed over, and its serial counts as used
+        } while (entries.isTaken(drawn));
         return drawn;
     }
 

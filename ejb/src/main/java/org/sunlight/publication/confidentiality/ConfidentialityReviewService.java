@@ -18,6 +18,7 @@ import org.sunlight.law.clock.ClockRef;
 import org.sunlight.law.clock.ClockService;
 import org.sunlight.law.clock.StartClock;
 import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.office.serial.Serials;
 import org.sunlight.publication.confidentiality.model.ConfidentialityReview;
 import org.sunlight.publication.confidentiality.store.ReviewStore;
 import org.sunlight.shared.audit.Audited;
@@ -36,6 +37,9 @@ public class ConfidentialityReviewService {
 
     @Inject
     private ReviewStore reviews;
+
+    @Inject
+    private Serials serials;
 
     @Inject
     private OrganQueries organs;
@@ -75,7 +79,8 @@ public class ConfidentialityReviewService {
         }
         List<Found> found = examination.look(material, command.known());
         String organCode = organs.organ(material.organId()).code();
-        String number = "%s-BM-%d-%05d".formatted(organCode, today.getYear(), reviews.draw(organCode, today.getYear()));
+        int serial = serials.next(material.organId(), ReviewView.SUBJECT_KIND, today.getYear());
+        String number = "%s-BM-%d-%05d".formatted(organCode, today.getYear(), serial);
         ConfidentialityReview review = ConfidentialityReview.submit(number, command, found, by, today, clock.instant());
         reviews.add(review);
         start(review, TERM, today);

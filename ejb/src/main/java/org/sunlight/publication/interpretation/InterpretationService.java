@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.OrganView;
+import org.sunlight.office.serial.Serials;
 import org.sunlight.publication.confidentiality.Carrier;
 import org.sunlight.publication.confidentiality.ConfidentialityReviewService;
 import org.sunlight.publication.confidentiality.ReviewView;
@@ -45,6 +46,9 @@ public class InterpretationService {
     private ConfidentialityReviewService reviews;
 
     @Inject
+    private Serials serials;
+
+    @Inject
     private OrganQueries organs;
 
     @Inject
@@ -71,8 +75,8 @@ public class InterpretationService {
         });
         OrganView organ = organs.organ(document.organId());
         LocalDate today = today();
-        String number = "%s-JD-%d-%05d"
-                .formatted(organ.code(), today.getYear(), interpretations.draw(organ.code(), today.getYear()));
+        int serial = serials.next(organ.id(), InterpretationView.SUBJECT_KIND, today.getYear());
+        String number = "%s-JD-%d-%05d".formatted(organ.code(), today.getYear(), serial);
         Interpretation interpretation = Interpretation.plan(
                 number,
                 document.organId(),

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import org.sunlight.law.rule.HouseSettings;
 import org.sunlight.office.notice.DocumentNumbers;
 import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.office.serial.Serials;
 import org.sunlight.publication.candidate.CandidateService;
 import org.sunlight.publication.candidate.ProposeCandidate;
 import org.sunlight.publication.document.DocumentKind;
@@ -59,6 +60,9 @@ public class OfficialDocumentService {
     private HouseSettings settings;
 
     @Inject
+    private Serials serials;
+
+    @Inject
     private OrganQueries organs;
 
     @Inject
@@ -77,8 +81,8 @@ public class OfficialDocumentService {
         requireOwn(command.wording(), by.organId());
         LocalDate today = today();
         String organCode = organs.organ(by.organId()).code();
-        String number =
-                "%s-GW-%d-%05d".formatted(organCode, today.getYear(), documents.draw(organCode, today.getYear()));
+        int serial = serials.next(by.organId(), OfficialDocumentView.SUBJECT_KIND, today.getYear());
+        String number = "%s-GW-%d-%05d".formatted(organCode, today.getYear(), serial);
         OfficialDocument document =
                 OfficialDocument.draft(number, by.organId(), command.wording(), by, today, clock.instant());
         documents.add(document);

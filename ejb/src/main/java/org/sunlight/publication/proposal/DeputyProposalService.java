@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.sunlight.office.organ.OrganView;
+import org.sunlight.office.serial.Serials;
 import org.sunlight.publication.catalogue.CatalogueService;
 import org.sunlight.publication.catalogue.EntryParticulars;
 import org.sunlight.publication.catalogue.EntryView;
@@ -40,6 +41,9 @@ public class DeputyProposalService {
     private DeputyProposalStore proposals;
 
     @Inject
+    private Serials serials;
+
+    @Inject
     private DeputyProposalDesk desk;
 
     @Inject
@@ -63,8 +67,8 @@ public class DeputyProposalService {
         LocalDate today = today();
         DeputyProposalParticulars said = command.particulars();
         refuseTwice(organ.id(), said, "");
-        String number = "%s-TA-%d-%05d"
-                .formatted(organ.numberPrefix(), today.getYear(), proposals.draw(organ.code(), today.getYear()));
+        int serial = serials.next(organ.id(), DeputyProposalView.SUBJECT_KIND, today.getYear());
+        String number = "%s-TA-%d-%05d".formatted(organ.numberPrefix(), today.getYear(), serial);
         DeputyProposal proposal = DeputyProposal.register(number, organ.id(), said, today);
         proposals.add(proposal);
         clocks.startReply(proposal);

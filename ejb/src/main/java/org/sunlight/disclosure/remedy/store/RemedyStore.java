@@ -1,8 +1,8 @@
 package org.sunlight.disclosure.remedy.store;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -19,9 +19,10 @@ import org.sunlight.disclosure.remedy.RemedyRow;
 import org.sunlight.disclosure.remedy.RemedySort;
 import org.sunlight.disclosure.remedy.RemedyStanding;
 import org.sunlight.disclosure.remedy.model.RemedyCase;
-import org.sunlight.disclosure.remedy.model.RemedyNumberCounter;
+import org.sunlight.office.serial.Serials;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
+import org.sunlight.shared.search.Like;
 
 /** Remedy cases in the database. */
 @Dependent
@@ -32,6 +33,9 @@ public class RemedyStore {
 
     @PersistenceContext(unitName = "sunlight")
     private EntityManager em;
+
+    @Inject
+    private Serials serials;
 
     public RemedyCase add(RemedyCase remedy) {
         em.persist(remedy);
@@ -68,16 +72,9 @@ public class RemedyStore {
         return drawNumbers(organ, prefix, kind, year, 1).get(0);
     }
 
-    /** As many numbers on end; written at once, for the next draw of this transaction reads the row anew. */
+    /** As many numbers on end. */
     public List<String> drawNumbers(long organ, String prefix, RemedyKind kind, int year, int howMany) {
-        RemedyNumberCounter.Key key = new RemedyNumberCounter.Key(organ, kind.series(), year);
-        RemedyNumberCounter counter = em.find(RemedyNumberCounter.class, key, LockModeType.PESSIMISTIC_WRITE);
-        if (counter == null) {
-            counter = new RemedyNumberCounter(key);
-            em.persist(counter);
-        }
-        int first = counter.draw(howMany);
-        em.flush();
+        int first = serials.first(organ, "remedy:" + kind.series(), year, howMany);
         return IntStream.range(first, first + howMany)
                 .mapToObj(serial -> String.format(Locale.ROOT, "%s-%s-%d-%04d", prefix, kind.series(), year, serial))
                 .toList();
@@ -149,7 +146,7 @@ public class RemedyStore {
         if (filter.text() != null && !filter.text().isBlank()) {
             where.append(" and (lower(c.number) like :text escape '!' or lower(c.authority) like :text escape '!'"
                     + " or lower(c.authorityNumber) like :text escape '!')");
-            values.put("text", "%" + literal(filter.text().strip().toLowerCase(Locale.ROOT)) + "%");
+            values.put("text", Like.containing(filter.text().strip().toLowerCase(Locale.ROOT)));
         }
         if (filter.kind() != null) {
             where.append(" and c.kind = :kind");
@@ -174,10 +171,5 @@ public class RemedyStore {
         TypedQuery<T> query = em.createQuery(selection + where + order, type);
         values.forEach(query::setParameter);
         return query;
-    }
-
-    /** The person's percent signs and underscores mean themselves. */
-    private static String literal(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -22,6 +22,8 @@ import org.sunlight.disclosure.request.FigureCounting;
 import org.sunlight.disclosure.request.RequestFigure;
 import org.sunlight.disclosure.request.RequestGroup;
 import org.sunlight.disclosure.request.RequestGroups;
+import org.sunlight.disclosure.request.RequestView;
+import org.sunlight.office.serial.Serials;
 
 /** Windows of the register, grouped as table 3 counts them. */
 @ApplicationScoped
@@ -49,6 +51,9 @@ public class FigureGroupStore {
     @Inject
     private FigureStore figures;
 
+    @Inject
+    private Serials serials;
+
     /** @param counting what is left out; where nothing is, the database may group by itself */
     public RequestGroups window(long organ, int year, long afterId, int size, FigureCounting counting) {
         return counting.isOfAll() && groupsInDatabase()
@@ -58,12 +63,7 @@ public class FigureGroupStore {
 
     /** Numbers given in the year: near enough to show progress, and one row to read. */
     public long expected(long organ, int year) {
-        Object serial = database.createNativeQuery(
-                        "select coalesce(max(last_serial), 0) from request_number_counter where organ_id = ?1 and number_year = ?2")
-                .setParameter(1, organ)
-                .setParameter(2, year)
-                .getSingleResult();
-        return ((Number) serial).longValue();
+        return serials.last(organ, RequestView.SUBJECT_KIND, year);
     }
 
     private boolean groupsInDatabase() {

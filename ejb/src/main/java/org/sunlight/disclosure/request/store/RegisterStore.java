@@ -20,6 +20,7 @@ import org.sunlight.disclosure.request.RequestSort;
 import org.sunlight.disclosure.request.RequestState;
 import org.sunlight.disclosure.request.model.DisclosureRequest;
 import org.sunlight.law.clock.DueSpan;
+import org.sunlight.shared.search.Like;
 
 /** Lists of the register, as projections; every order has an index behind it. */
 @ApplicationScoped
@@ -231,17 +232,16 @@ public class RegisterStore {
     }
 
     private static void search(Condition condition, String text, boolean byName) {
-        String literal = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         if (NUMBER.matcher(text).matches()) {
-            condition.and("r.number like :text escape '!'", "text", literal + "%");
+            condition.and("r.number like :text escape '!'", "text", Like.startingWith(text));
         } else if (byName) {
             condition.and(
                     "(r.matter.subject like :text escape '!' or r.applicant.name like :name escape '!')",
                     "text",
-                    "%" + literal + "%");
-            condition.bind("name", literal + "%");
+                    Like.containing(text));
+            condition.bind("name", Like.startingWith(text));
         } else {
-            condition.and("r.matter.subject like :text escape '!'", "text", "%" + literal + "%");
+            condition.and("r.matter.subject like :text escape '!'", "text", Like.containing(text));
         }
     }
 

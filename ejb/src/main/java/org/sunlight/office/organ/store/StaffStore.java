@@ -14,6 +14,7 @@ import org.sunlight.office.organ.StaffRow;
 import org.sunlight.office.organ.model.Staff;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
+import org.sunlight.shared.search.Like;
 
 /** Staff in the database. */
 @ApplicationScoped
@@ -116,16 +117,8 @@ public class StaffStore {
             query.setParameter("active", filter.active());
         }
         if (filter.text() != null) {
-            query.setParameter("text", contains(filter.text()));
+            query.setParameter("text", Like.containing(filter.text().toLowerCase(Locale.ROOT)));
         }
         return query;
-    }
-
-    private static String contains(String text) {
-        String plain = text.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
-        return "%" + plain + "%";
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sunlight.petition.casework.CodeList;
 import org.sunlight.petition.casework.model.PetitionCode;
+import org.sunlight.shared.search.Like;
 
 /** The loaded lists in the database. */
 @ApplicationScoped
@@ -41,15 +42,15 @@ public class PetitionCodes {
 
     /** Entries with these words in their full name or this beginning of their code, shortest codes first. */
     public List<PetitionCode> search(CodeList list, String words, int size) {
-        String literal = words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        String asked = words.strip();
         return database.createQuery(
                         "select c from PetitionCode c where c.list = :list and c.active = true"
                                 + " and (c.fullName like :text escape '!' or c.code like :code escape '!')"
                                 + " order by c.code",
                         PetitionCode.class)
                 .setParameter("list", list)
-                .setParameter("text", "%" + literal + "%")
-                .setParameter("code", literal + "%")
+                .setParameter("text", Like.containing(asked))
+                .setParameter("code", Like.startingWith(asked))
                 .setMaxResults(size)
                 .getResultList();
     }

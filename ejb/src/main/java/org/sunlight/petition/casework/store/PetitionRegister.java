@@ -18,6 +18,7 @@ import org.sunlight.petition.casework.PetitionSort;
 import org.sunlight.petition.casework.PetitionState;
 import org.sunlight.petition.casework.Side;
 import org.sunlight.petition.casework.model.Petition;
+import org.sunlight.shared.search.Like;
 
 /** Lists of the register, as projections; every order has an index behind it. */
 @ApplicationScoped
@@ -211,17 +212,16 @@ public class PetitionRegister {
     }
 
     private static void search(Condition condition, String text, boolean byName) {
-        String literal = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         if (NUMBER.matcher(text).matches()) {
-            condition.and("p.number like :text escape '!'", "text", literal + "%");
+            condition.and("p.number like :text escape '!'", "text", Like.startingWith(text));
         } else if (byName) {
             condition.and(
                     "(p.concern.subject like :text escape '!' or p.persons.leadName like :name escape '!')",
                     "text",
-                    "%" + literal + "%");
-            condition.bind("name", literal + "%");
+                    Like.containing(text));
+            condition.bind("name", Like.startingWith(text));
         } else {
-            condition.and("p.concern.subject like :text escape '!'", "text", "%" + literal + "%");
+            condition.and("p.concern.subject like :text escape '!'", "text", Like.containing(text));
         }
     }
 

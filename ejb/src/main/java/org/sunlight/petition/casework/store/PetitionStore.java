@@ -1,6 +1,7 @@
 package org.sunlight.petition.casework.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.sunlight.office.serial.Serials;
 import org.sunlight.petition.casework.PetitionTakeover;
 import org.sunlight.petition.casework.PetitionTimelineEntry;
+import org.sunlight.petition.casework.PetitionView;
 import org.sunlight.petition.casework.model.Petition;
-import org.sunlight.petition.casework.model.PetitionCounter;
 import org.sunlight.petition.casework.model.PetitionEvent;
 import org.sunlight.shared.error.NotFound;
 
@@ -23,6 +25,9 @@ public class PetitionStore {
 
     @PersistenceContext(unitName = "sunlight")
     private EntityManager database;
+
+    @Inject
+    private Serials serials;
 
     public void add(Petition petition) {
         database.persist(petition);
@@ -104,15 +109,7 @@ public class PetitionStore {
 
     /** The next numbers, as many as are wanted, ascending. */
     public List<String> nextNumbers(long bureauId, String prefix, int year, int howMany) {
-        PetitionCounter.Key key = new PetitionCounter.Key(bureauId, year);
-        PetitionCounter counter = database.find(PetitionCounter.class, key, LockModeType.PESSIMISTIC_WRITE);
-        if (counter == null) {
-            counter = new PetitionCounter(bureauId, year);
-            database.persist(counter);
-        }
-        int first = counter.draw(howMany);
-        // the next draw of this transaction reads the row anew
-        database.flush();
+        int first = serials.first(bureauId, PetitionView.SUBJECT_KIND, year, howMany);
         return IntStream.range(first, first + howMany)
                 .mapToObj(serial -> "%s-XF-%d-%06d".formatted(prefix, year, serial))
                 .toList();

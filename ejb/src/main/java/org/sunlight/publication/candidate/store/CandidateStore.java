@@ -2,7 +2,6 @@ package org.sunlight.publication.candidate.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -16,9 +15,9 @@ import org.sunlight.publication.candidate.CandidateFilter;
 import org.sunlight.publication.candidate.CandidateRow;
 import org.sunlight.publication.candidate.CandidateSort;
 import org.sunlight.publication.candidate.model.Candidate;
-import org.sunlight.publication.candidate.model.CandidateCounter;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
+import org.sunlight.shared.search.Like;
 
 /** Candidates in the database. */
 @ApplicationScoped
@@ -42,17 +41,6 @@ public class CandidateStore {
 
     public void flush() {
         database.flush();
-    }
-
-    /** The next number of the organ's year, without gap: the row stays locked until the transaction ends. */
-    public int draw(String organCode, int year) {
-        String key = organCode + "-" + year;
-        CandidateCounter counter = database.find(CandidateCounter.class, key, LockModeType.PESSIMISTIC_WRITE);
-        if (counter == null) {
-            counter = new CandidateCounter(key);
-            database.persist(counter);
-        }
-        return counter.next();
     }
 
     public Optional<Candidate> of(String sourceKind, String sourceNumber) {
@@ -136,9 +124,7 @@ public class CandidateStore {
         if (filter.words() != null && !filter.words().isBlank()) {
             where.append(" and (lower(c.title) like :words escape '!' or lower(c.sourceNumber) like :words escape '!'"
                     + " or lower(c.number) like :words escape '!')");
-            String words = filter.words().strip().toLowerCase(Locale.ROOT);
-            values.put(
-                    "words", "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+            values.put("words", Like.containing(filter.words().strip().toLowerCase(Locale.ROOT)));
         }
         if (filter.formedFrom() != null) {
             where.append(" and c.formedOn >= :from");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.sunlight.publication.catalogue.EntryAct;
 import org.sunlight.publication.catalogue.EntryScope;
 import org.sunlight.publication.catalogue.EntryState;
+import org.sunlight.shared.search.Like;
 
 /** Counts and last days of parts of the catalogue. */
 @ApplicationScoped
@@ -67,15 +68,11 @@ public class CatalogueFigureStore {
         }
         for (int i = 0; i < scope.titleWords().size(); i++) {
             where.append(i == 0 ? " and (" : " or ").append("e.title like :word" + i + " escape '!'");
-            values.put("word" + i, "%" + literal(scope.titleWords().get(i)) + "%");
+            values.put("word" + i, Like.containing(scope.titleWords().get(i)));
         }
         where.append(scope.titleWords().isEmpty() ? "" : ")");
         TypedQuery<T> query = database.createQuery(selection + where + ending, kind);
         values.forEach(query::setParameter);
         return query;
-    }
-
-    private static String literal(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

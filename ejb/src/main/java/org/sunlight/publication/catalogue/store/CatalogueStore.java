@@ -2,7 +2,6 @@ package org.sunlight.publication.catalogue.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,8 +14,6 @@ import org.sunlight.publication.catalogue.EntryView;
 import org.sunlight.publication.catalogue.RelationKind;
 import org.sunlight.publication.catalogue.model.CatalogueEntry;
 import org.sunlight.publication.catalogue.model.CatalogueRelation;
-import org.sunlight.publication.catalogue.model.CatalogueSerial;
-import org.sunlight.publication.catalogue.model.IndexPattern;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
 
@@ -64,26 +61,10 @@ public class CatalogueStore {
     }
 
     public boolean isTaken(String indexNumber) {
-        return find(indexNumber).isPresent();
-    }
-
-    /** The next serial of the organ's year, without gap: the row stays locked until the transaction ends. */
-    public int draw(long organId, int year) {
-        String key = organId + "-" + year;
-        CatalogueSerial serial = database.find(CatalogueSerial.class, key, LockModeType.PESSIMISTIC_WRITE);
-        if (serial == null) {
-            serial = new CatalogueSerial(key);
-            database.persist(serial);
-        }
-        return serial.next();
-    }
-
-    public Optional<IndexPattern> pattern(long organId) {
-        return Optional.ofNullable(database.find(IndexPattern.class, organId));
-    }
-
-    public void add(IndexPattern pattern) {
-        database.persist(pattern);
+        return database.createQuery("select count(e) from CatalogueEntry e where e.indexNumber = :index", Long.class)
+                        .setParameter("index", indexNumber)
+                        .getSingleResult()
+                > 0;
     }
 
     public boolean hasColumn(String code) {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.sunlight.publication.catalogue.EntryFilter;
 import org.sunlight.publication.catalogue.model.EntryMetadata;
 import org.sunlight.publication.catalogue.model.TopicList;
+import org.sunlight.shared.search.Like;
 
 /**
  * The statements that find entries, newest first. By hand, for they are the ones whose plans matter: a catalogue of a million
@@ -149,7 +150,7 @@ final class EntrySearch {
     }
 
     private String alike(List<Object> all) {
-        words.forEach(word -> all.add("%" + literal(word) + "%"));
+        words.forEach(word -> all.add(Like.containing(word)));
         return String.join("", Collections.nCopies(words.size(), " and e.search_text like ? escape '!'"));
     }
 
@@ -192,10 +193,5 @@ final class EntrySearch {
 
     private static LocalDateTime utc(Instant moment) {
         return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
-    }
-
-    /** The reader's percent signs and underscores mean themselves. */
-    private static String literal(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -1,13 +1,15 @@
 package org.sunlight.publication.catalogue.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sunlight.office.organ.OrganView;
+import org.sunlight.office.serial.Serials;
+import org.sunlight.publication.catalogue.EntryView;
 import org.sunlight.publication.catalogue.IndexPatternView;
-import org.sunlight.publication.catalogue.model.CatalogueSerial;
 import org.sunlight.publication.catalogue.model.IndexPattern;
 import org.sunlight.publication.catalogue.model.OrganisationCode;
 
@@ -17,6 +19,12 @@ public class IndexPatternStore {
 
     @PersistenceContext(unitName = "sunlight")
     private EntityManager database;
+
+    @Inject
+    private CatalogueStore entries;
+
+    @Inject
+    private Serials serials;
 
     public Optional<IndexPattern> find(long organId) {
         return Optional.ofNullable(database.find(IndexPattern.class, organId));
@@ -31,11 +39,13 @@ public class IndexPatternStore {
     }
 
     /** What holds for the organ: what it chose, or the national form under its own code. */
+    public IndexPattern of(OrganView organ) {
+        return find(organ.id()).orElseGet(() -> new IndexPattern(organ.id(), organ.code(), IndexPattern.NATIONAL));
+    }
+
     public IndexPatternView view(OrganView organ, LocalDate today) {
-        return find(organ.id())
-                .map(kept -> view(organ, kept, kept.version(), today))
-                .orElseGet(() ->
-                        view(organ, new IndexPattern(organ.id(), organ.code(), IndexPattern.NATIONAL), -1, today));
+        long version = find(organ.id()).map(IndexPattern::version).orElse(-1L);
+        return view(organ, of(organ), version, today);
     }
 
     public IndexPatternView view(OrganView organ, IndexPattern pattern, long version, LocalDate today) {
@@ -51,18 +61,10 @@ public class IndexPatternStore {
 
     /** Draws nothing: the number is given when something is published. */
     private String next(long organId, IndexPattern pattern, LocalDate today) {
-        CatalogueSerial serial = database.find(CatalogueSerial.class, organId + "-" + today.getYear());
-        int candidate = (serial == null ? 0 : serial.last()) + 1;
-        while (isTaken(pattern.number(today, candidate))) {
+        int candidate = serials.last(organId, EntryView.SUBJECT_KIND, today.getYear()) + 1;
+        while (entries.isTaken(pattern.number(today, candidate))) {
             candidate++;
         }
         return pattern.number(today, candidate);
-    }
-
-    private boolean isTaken(String number) {
-        return database.createQuery("select count(e) from CatalogueEntry e where e.indexNumber = :number", Long.class)
-                        .setParameter("number", number)
-                        .getSingleResult()
-                > 0;
     }
 }

@@ -16,9 +16,9 @@ import org.sunlight.publication.confidentiality.ReviewRow;
 import org.sunlight.publication.confidentiality.ReviewShelf;
 import org.sunlight.publication.confidentiality.ReviewState;
 import org.sunlight.publication.confidentiality.model.ConfidentialityReview;
-import org.sunlight.publication.confidentiality.model.ReviewCounter;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
+import org.sunlight.shared.search.Like;
 import org.sunlight.shared.security.Caller;
 
 /** Reviews in the database. */
@@ -48,17 +48,6 @@ public class ReviewStore {
 
     public void flush() {
         database.flush();
-    }
-
-    /** The next number of the organ's year, without gap: the row stays locked until the transaction ends. */
-    public int draw(String organCode, int year) {
-        String key = organCode + "-" + year;
-        ReviewCounter counter = database.find(ReviewCounter.class, key, LockModeType.PESSIMISTIC_WRITE);
-        if (counter == null) {
-            counter = new ReviewCounter(key);
-            database.persist(counter);
-        }
-        return counter.next();
     }
 
     public ConfidentialityReview get(String number, List<Long> visible) {
@@ -119,9 +108,7 @@ public class ReviewStore {
         }
         if (filter.words() != null && !filter.words().isBlank()) {
             where.append(" and (lower(r.title) like :words escape '!' or lower(r.number) like :words escape '!')");
-            String words = filter.words().strip().toLowerCase(Locale.ROOT);
-            values.put(
-                    "words", "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+            values.put("words", Like.containing(filter.words().strip().toLowerCase(Locale.ROOT)));
         }
         if (filter.fromInclusive() != null) {
             where.append(" and r.submittedOn >= :from");

@@ -15,6 +15,7 @@ import org.sunlight.publication.document.DocumentSort;
 import org.sunlight.publication.document.model.NormativeDocument;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
+import org.sunlight.shared.search.Like;
 
 /** The register of normative documents in the database. */
 @Dependent
@@ -124,7 +125,7 @@ public class NormativeDocumentStore {
         if (filter.text() != null && !filter.text().isBlank()) {
             where.append(
                     " and (lower(d.title) like :text escape '!' or lower(d.documentNumber) like :text escape '!')");
-            values.put("text", "%" + literal(filter.text().strip().toLowerCase(Locale.ROOT)) + "%");
+            values.put("text", Like.containing(filter.text().strip().toLowerCase(Locale.ROOT)));
         }
         if (filter.kind() != null) {
             where.append(" and d.kind = :kind");
@@ -141,10 +142,5 @@ public class NormativeDocumentStore {
         TypedQuery<T> query = em.createQuery(selection + where + order, type);
         values.forEach(query::setParameter);
         return query;
-    }
-
-    /** The person's percent signs and underscores mean themselves. */
-    private static String literal(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -2,7 +2,6 @@ package org.sunlight.publication.interpretation.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -15,9 +14,9 @@ import org.sunlight.law.clock.ClockState;
 import org.sunlight.publication.interpretation.InterpretationFilter;
 import org.sunlight.publication.interpretation.InterpretationRow;
 import org.sunlight.publication.interpretation.model.Interpretation;
-import org.sunlight.publication.interpretation.model.InterpretationCounter;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
+import org.sunlight.shared.search.Like;
 
 /** Interpretations in the database. */
 @ApplicationScoped
@@ -42,17 +41,6 @@ public class InterpretationStore {
 
     public void flush() {
         database.flush();
-    }
-
-    /** The next number of the organ's year, without gap: the row stays locked until the transaction ends. */
-    public int draw(String organCode, int year) {
-        String key = organCode + "-" + year;
-        InterpretationCounter counter = database.find(InterpretationCounter.class, key, LockModeType.PESSIMISTIC_WRITE);
-        if (counter == null) {
-            counter = new InterpretationCounter(key);
-            database.persist(counter);
-        }
-        return counter.next();
     }
 
     public Optional<Interpretation> find(String number) {
@@ -119,9 +107,7 @@ public class InterpretationStore {
         if (filter.words() != null && !filter.words().isBlank()) {
             where.append(" and (lower(i.documentTitle) like :words escape '!' or lower(i.title) like :words escape '!'"
                     + " or lower(i.number) like :words escape '!')");
-            String words = filter.words().strip().toLowerCase(Locale.ROOT);
-            values.put(
-                    "words", "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+            values.put("words", Like.containing(filter.words().strip().toLowerCase(Locale.ROOT)));
         }
         TypedQuery<T> query = database.createQuery(selection + where + order, type);
         values.forEach(query::setParameter);

@@ -2,7 +2,6 @@ package org.sunlight.publication.official.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -15,10 +14,10 @@ import org.sunlight.publication.official.OfficialDocumentFilter;
 import org.sunlight.publication.official.OfficialDocumentRow;
 import org.sunlight.publication.official.OfficialDocumentSort;
 import org.sunlight.publication.official.model.EffectOnDocument;
-import org.sunlight.publication.official.model.OfficialCounter;
 import org.sunlight.publication.official.model.OfficialDocument;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
+import org.sunlight.shared.search.Like;
 
 /** Official documents in the database. */
 @ApplicationScoped
@@ -40,17 +39,6 @@ public class OfficialDocumentStore {
 
     public void flush() {
         database.flush();
-    }
-
-    /** The next file number of the organ's year, without gap: the row stays locked until the transaction ends. */
-    public int draw(String organCode, int year) {
-        String key = organCode + "-" + year;
-        OfficialCounter counter = database.find(OfficialCounter.class, key, LockModeType.PESSIMISTIC_WRITE);
-        if (counter == null) {
-            counter = new OfficialCounter(key);
-            database.persist(counter);
-        }
-        return counter.next();
     }
 
     public OfficialDocument get(String number, List<Long> visible) {
@@ -165,9 +153,7 @@ public class OfficialDocumentStore {
             where.append(" and (lower(d.content.title) like :words escape '!'"
                     + " or lower(d.force.documentNumber) like :words escape '!'"
                     + " or lower(d.number) like :words escape '!')");
-            String words = filter.words().strip().toLowerCase(Locale.ROOT);
-            values.put(
-                    "words", "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+            values.put("words", Like.containing(filter.words().strip().toLowerCase(Locale.ROOT)));
         }
         TypedQuery<T> query = database.createQuery(selection + where + order, type);
         values.forEach(query::setParameter);

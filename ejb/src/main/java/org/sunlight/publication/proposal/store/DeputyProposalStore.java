@@ -2,7 +2,6 @@ package org.sunlight.publication.proposal.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
@@ -14,10 +13,10 @@ import org.sunlight.publication.proposal.DeputyProposalFilter;
 import org.sunlight.publication.proposal.DeputyProposalKind;
 import org.sunlight.publication.proposal.DeputyProposalRow;
 import org.sunlight.publication.proposal.model.DeputyProposal;
-import org.sunlight.publication.proposal.model.ProposalCounter;
 import org.sunlight.publication.proposal.model.ProposalSummary;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
+import org.sunlight.shared.search.Like;
 
 /** The ledger of suggestions and proposals in the database. */
 @ApplicationScoped
@@ -45,17 +44,6 @@ public class DeputyProposalStore {
 
     public void flush() {
         database.flush();
-    }
-
-    /** The next number of the organ's year, without gap: the row stays locked until the transaction ends. */
-    public int draw(String organCode, int year) {
-        String key = organCode + "-" + year;
-        ProposalCounter counter = database.find(ProposalCounter.class, key, LockModeType.PESSIMISTIC_WRITE);
-        if (counter == null) {
-            counter = new ProposalCounter(key);
-            database.persist(counter);
-        }
-        return counter.next();
     }
 
     public Optional<DeputyProposal> find(String number) {
@@ -162,9 +150,7 @@ public class DeputyProposalStore {
             where.append(" and (lower(p.paper.subject) like :words escape '!' or lower(p.paper.proposer) like :words"
                     + " escape '!' or lower(p.paper.paperNumber) like :words escape '!'"
                     + " or lower(p.number) like :words escape '!')");
-            String words = filter.words().strip().toLowerCase(Locale.ROOT);
-            values.put(
-                    "words", "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+            values.put("words", Like.containing(filter.words().strip().toLowerCase(Locale.ROOT)));
         }
         TypedQuery<T> query = database.createQuery(selection + where + order, type);
         values.forEach(query::setParameter);

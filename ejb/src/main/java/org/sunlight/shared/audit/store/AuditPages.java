@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sunlight.shared.audit.AuditFilter;
 import org.sunlight.shared.audit.ChainedEntry;
+import org.sunlight.shared.search.Like;
 
 /** Reads entries page by page. {@code OFFSET … ROWS FETCH NEXT … ROWS ONLY} is understood by both databases. */
 final class AuditPages {
@@ -84,11 +85,7 @@ final class AuditPages {
         if (text == null) {
             return null;
         }
-        String plain = text.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
-        return "%" + plain + "%";
+        return Like.containing(text.toLowerCase(Locale.ROOT));
     }
 
     private void addIfGiven(String condition, Object value) {

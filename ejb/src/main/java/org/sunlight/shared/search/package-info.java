@@ -1,0 +1,2 @@
+/** How words that people type are looked for in texts. */
+package org.sunlight.shared.search;
