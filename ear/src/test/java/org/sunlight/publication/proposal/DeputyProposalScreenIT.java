@@ -34,6 +34,7 @@ class DeputyProposalScreenIT extends ScreenCase {
         assertThat(clerk.locator("#registerForm")).containsText("请填写“事由”");
         clerk.selectOption("#kind", "PROPOSAL");
         clerk.selectOption("#part", "MAIN");
+        clerk.selectOption("#handler", "li");
         clerk.fill("#session", "市政协十四届五次会议");
         clerk.fill("#paperNumber", UUID.randomUUID().toString().substring(0, 8));
         clerk.fill("#subject", "关于优化信访接待场所服务的提案");
