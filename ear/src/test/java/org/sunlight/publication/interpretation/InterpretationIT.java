@@ -341,11 +341,7 @@ class InterpretationIT extends ReviewedCase {
                         () -> as(
                                 CLERK,
                                 () -> service.draft(new DraftInterpretation(
-                                        planned.number(),
-                                        planned.version(),
-                                        "题",
-                                        "文",
-                                        points(ContentPoint.GOALS))))));
+                                        planned.number(), planned.version(), "题", "文", points(ContentPoint.GOALS))))));
         assertNull(as(CLERK, () -> queries.view(planned.number())).text());
         InterpretationView written = written(planned, "解读正文。");
         assertEquals(9, as(CLERK, () -> queries.view(written.number())).points().size());

@@ -355,9 +355,7 @@ class DeputyProposalIT extends ReviewedCase {
                 as(CLERK, () -> summaries.publish(new PublishProposalSummary(year, drafted.version(), "数字更新")));
         assertTrue(as(stranger(), () -> open.entry(out.indexNumber())).isPresent());
         assertTrue(as(CLERK, () -> queries.isSummaryOut(year)));
-        as(
-                CLERK,
-                () -> summaries.draft(new DraftProposalSummary(year, out.version(), out.title(), "改过的话。" + fresh())));
+        as(CLERK, () -> summaries.draft(new DraftProposalSummary(year, out.version(), out.title(), "改过的话。" + fresh())));
         assertFalse(as(CLERK, () -> queries.isSummaryOut(year)), "what was written anew is not public yet");
     }
 }
