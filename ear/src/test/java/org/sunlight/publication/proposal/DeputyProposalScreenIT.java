@@ -90,13 +90,13 @@ class DeputyProposalScreenIT extends ReviewWalk {
         assertUsable(clerk, "deputy-proposal-published");
 
         open(clerk, LIST);
-        Download book = clerk.waitForDownload(() -> clerk.click("#export"));
+        Download book = clerk.waitForDownload(() -> clerk.click("[id='rows:export']"));
         String cells = sheet(book);
         assertTrue(cells.contains("本局编号") && cells.contains("关于优化信访接待场所服务的提案"), cells);
         assertFalse(cells.contains("13888888888"), "contact data in the export");
         clerk.fill("#summaryText", clerk.inputValue("#summaryText") + "。");
         clerk.click("#saveSummary");
-        assertThat(clerk.locator("body")).containsText("年办理情况文稿");
+        assertThat(clerk.locator("#messages")).containsText("年办理情况文稿");
 
         Page english = stranger("en");
         open(english, "/language?to=en&back=%2Flogin.xhtml");
