@@ -52,6 +52,7 @@ class DraftToPublicScreenIT extends ReviewWalk {
         assertThat(clerk.locator(".head")).containsText("已公开");
         open(clerk, "/publication/interpretation.xhtml?number=" + interpretation);
         assertThat(clerk.locator(".head")).containsText("已发布");
+        assertThat(clerk.locator("#submit, #publish")).hasCount(0);
         assertUsable(clerk, "walk-interpretation-published");
 
         read();

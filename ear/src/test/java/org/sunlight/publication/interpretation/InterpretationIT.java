@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -51,6 +52,8 @@ import org.sunlight.shared.security.Caller;
 /** A policy document and its interpretation, from both drafts to both public entries. */
 class InterpretationIT extends ReviewedCase {
 
+    private static final Set<InterpretationAct> RELEASE =
+            EnumSet.of(InterpretationAct.DRAFT, InterpretationAct.SUBMIT, InterpretationAct.PUBLISH);
     private static final String PERIOD = "interpretation.publish.period";
 
     @Inject
@@ -236,6 +239,7 @@ class InterpretationIT extends ReviewedCase {
                                 .version(),
                         "内容有误")));
         assertEquals(today(), as(CLERK, () -> queries.view(after.number())).withdrawnOn(), "INT-09");
+        assertEquals(RELEASE, offered(CLERK, after), "to bring it back");
     }
 
     private List<String> missing(OfficialDocumentView document) throws Exception {
@@ -267,6 +271,9 @@ class InterpretationIT extends ReviewedCase {
             approve(changed);
             InterpretationView out = release(changed);
             assertEquals(InterpretationState.PUBLISHED, out.state());
+            assertEquals(EnumSet.of(InterpretationAct.DRAFT), offered(CLERK, out), "nothing to release");
+            assertEquals(Set.of(), offered("qian", out), "who only reads");
+            assertEquals(RELEASE, offered(CLERK, written(out, "再次改过的解读正文。")));
             assertEquals(
                     ClockState.STOPPED,
                     clock(InterpretationView.SUBJECT_KIND, written.number(), "interpretation.publish")
@@ -275,6 +282,10 @@ class InterpretationIT extends ReviewedCase {
         } finally {
             period(0);
         }
+    }
+
+    private Set<InterpretationAct> offered(String login, InterpretationView seen) throws Exception {
+        return as(login, () -> queries.offered(seen.number()));
     }
 
     private InterpretationView release(InterpretationView seen) throws Exception {
@@ -315,14 +326,22 @@ class InterpretationIT extends ReviewedCase {
                                 () -> service.draft(new DraftInterpretation(
                                         planned.number(), planned.version(), "题", "文", points())))));
         List<PointEntry> lacking = points();
-        lacking.set(1, new PointEntry(ContentPoint.GOALS, false, " "));
+        lacking.set(ContentPoint.SCOPE.ordinal(), new PointEntry(ContentPoint.SCOPE, false, " "));
         RuleBroken refusal = assertThrows(
                 RuleBroken.class,
                 () -> as(
                         CLERK,
                         () -> service.draft(
                                 new DraftInterpretation(planned.number(), planned.version(), "题", "文", lacking))));
-        assertEquals("reason_GOALS", refusal.pointer());
+        assertEquals("reason_SCOPE", refusal.pointer());
+        assertEquals(
+                "INTERPRETATION_POINT_DEMANDED",
+                code(
+                        RuleBroken.class,
+                        () -> as(
+                                CLERK,
+                                () -> service.draft(new DraftInterpretation(
+                                        planned.number(), planned.version(), "题", "文", points(ContentPoint.GOALS))))));
         assertNull(as(CLERK, () -> queries.view(planned.number())).text());
         InterpretationView written = written(planned, "解读正文。");
         assertEquals(9, as(CLERK, () -> queries.view(written.number())).points().size());

@@ -32,7 +32,7 @@ class InterpretationScreenIT extends ScreenCase {
 
     @Test
     @DisplayName(
-            "INT-01 INT-03 from the page of a policy draft: planned, a point forgotten, written, handed in for review")
+            "INT-01 INT-03 from the page of a policy draft: planned, a demanded point and a reason forgotten, written, handed in for review")
     void byHand() {
         Page clerk = login("wang");
         open(clerk, "/publication/documents.xhtml");
@@ -59,14 +59,17 @@ class InterpretationScreenIT extends ScreenCase {
         clerk.keyboard().press("Tab");
         assertUsable(clerk, "interpretation-plan");
         clerk.click("#plan");
-        assertThat(clerk.locator("#plan-section")).containsText("图解");
+        assertThat(clerk.locator("#plan-section .long-text")).containsText("群众怎样预约");
+        assertThat(clerk.locator("#plan-section .facts")).containsText("图解");
         clerk.click("#open-draft");
         clerk.fill("#text", "为了方便群众，规范来访接待。");
         for (String point :
-                new String[] {"BACKGROUND", "GOALS", "CONTENT", "SCOPE", "STANDARDS", "NOTES", "KEYWORDS", "BENEFITS"
-                }) {
+                new String[] {"BACKGROUND", "CONTENT", "SCOPE", "STANDARDS", "NOTES", "KEYWORDS", "BENEFITS"}) {
             clerk.locator("#covered_" + point + " .ui-chkbox-box").click();
         }
+        clerk.click("#draftForm [id='draft']");
+        assertThat(clerk.locator("#covered_GOALS-error")).containsText("必须说明");
+        clerk.locator("#covered_GOALS .ui-chkbox-box").click();
         clerk.click("#draftForm [id='draft']");
         assertThat(clerk.locator("#reason_DIFFERENCES-error")).isVisible();
         clerk.fill("#reason_DIFFERENCES", "首次制定，没有旧政策");

@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sunlight.law.calendar.CalendarQueries;
@@ -69,6 +72,34 @@ class DeputyProposalIT extends ReviewedCase {
                 dueOn);
     }
 
+    @Test
+    @DisplayName("DEP-01 who works for another organ, or nowhere, handles nothing here")
+    void handledByAColleague() {
+        for (String login : List.of("zj-clerk", "nobody-of-this-name")) {
+            RuleBroken refusal = assertThrows(
+                    RuleBroken.class,
+                    () -> as(CLERK, () -> service.register(new RegisterDeputyProposal(handledBy(login)))));
+            assertEquals("handler HANDLER_UNKNOWN", refusal.pointer() + " " + refusal.code());
+        }
+    }
+
+    private DeputyProposalParticulars handledBy(String login) {
+        DeputyProposalParticulars said = paper(fresh(), null);
+        return new DeputyProposalParticulars(
+                said.kind(),
+                said.paperNumber(),
+                said.session(),
+                said.year(),
+                said.subject(),
+                said.proposer(),
+                said.contact(),
+                said.part(),
+                said.mainOrgan(),
+                login,
+                said.receivedOn(),
+                said.dueOn());
+    }
+
     private DeputyProposalView registered() throws Exception {
         return as(CLERK, () -> service.register(new RegisterDeputyProposal(paper(fresh(), null))));
     }
@@ -105,6 +136,10 @@ class DeputyProposalIT extends ReviewedCase {
         return as(
                 CLERK,
                 () -> service.publish(new PublishProposalReply(seen.number(), seen.version(), "02", "信访 公开", reason)));
+    }
+
+    private Set<DeputyProposalAct> offered(String login, DeputyProposalView seen) throws Exception {
+        return as(login, () -> queries.offered(seen.number()));
     }
 
     private Optional<ClockView> clock(String number, String rule) throws Exception {
@@ -149,6 +184,11 @@ class DeputyProposalIT extends ReviewedCase {
         assertEquals(out.publication().indexNumber(), entry.indexNumber());
         assertEquals("李建国代表：\n您的建议已经采纳。\n昆明市信访局 0871-00000001", entry.text());
         assertEquals("proposals", entry.particulars().columnCode());
+        assertEquals(
+                EnumSet.of(DeputyProposalAct.AMEND, DeputyProposalAct.DECIDE, DeputyProposalAct.RATE),
+                offered(CLERK, out),
+                "nothing to release");
+        assertEquals(Set.of(), offered("qian", out), "who only reads");
         DeputyProposalView rated = as(
                 CLERK,
                 () -> service.rate(
@@ -171,7 +211,17 @@ class DeputyProposalIT extends ReviewedCase {
                 "APPROVAL_VOID",
                 assertThrows(Conflict.class, () -> published(changed, null)).code());
         approved(submitted(changed));
-        DeputyProposalView out = published(changed, null);
+        DeputyProposalView published = published(changed, null);
+        DeputyProposalView out = as(
+                CHIEF,
+                () -> service.decide(new DecideReplyPublication(
+                        published.number(),
+                        published.version(),
+                        PublicationForm.FULL_TEXT,
+                        null,
+                        "李建国代表：又改过的话。",
+                        null)));
+        assertTrue(offered(CLERK, out).containsAll(EnumSet.of(DeputyProposalAct.SUBMIT, DeputyProposalAct.PUBLISH)));
         assertEquals(
                 "REPLY_IS_PUBLIC",
                 assertThrows(Conflict.class, () -> decided(out, PublicationForm.NOT_PUBLISHED, "不再公开"))
@@ -181,6 +231,7 @@ class DeputyProposalIT extends ReviewedCase {
         as("li", () -> catalogue.withdraw(new WithdrawEntry(entry.indexNumber(), entry.version(), "内容有误")));
         DeputyProposalView seen = as(CLERK, () -> queries.view(out.number()));
         assertEquals(today(), seen.publication().withdrawnOn());
+        assertTrue(offered(CLERK, seen).contains(DeputyProposalAct.PUBLISH), "to bring it back");
         assertTrue(
                 as(CLERK, () -> queries.page(new DeputyProposalFilter(out.number(), null, null, null, true), 0, 10))
                         .stream()
@@ -303,5 +354,8 @@ class DeputyProposalIT extends ReviewedCase {
         ProposalSummaryView out =
                 as(CLERK, () -> summaries.publish(new PublishProposalSummary(year, drafted.version(), "数字更新")));
         assertTrue(as(stranger(), () -> open.entry(out.indexNumber())).isPresent());
+        assertTrue(as(CLERK, () -> queries.isSummaryOut(year)));
+        as(CLERK, () -> summaries.draft(new DraftProposalSummary(year, out.version(), out.title(), "改过的话。" + fresh())));
+        assertFalse(as(CLERK, () -> queries.isSummaryOut(year)), "what was written anew is not public yet");
     }
 }

@@ -15,16 +15,16 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.sunlight.harness.ScreenCase;
+import org.sunlight.publication.ReviewWalk;
 
-class DeputyProposalScreenIT extends ScreenCase {
+class DeputyProposalScreenIT extends ReviewWalk {
 
     private static final String LIST = "/publication/proposals.xhtml";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     @Test
     @DisplayName(
-            "DEP-01..07 registered, drafted, decided, handed in and sent by hand; a slip with a telephone number is caught")
+            "DEP-01..07 registered, drafted, decided, handed in, sent and published by hand; a slip with a telephone number is caught")
     void byHand() throws IOException {
         Page clerk = login("wang");
         open(clerk, LIST);
@@ -34,6 +34,7 @@ class DeputyProposalScreenIT extends ScreenCase {
         assertThat(clerk.locator("#registerForm")).containsText("请填写“事由”");
         clerk.selectOption("#kind", "PROPOSAL");
         clerk.selectOption("#part", "MAIN");
+        clerk.selectOption("#handler", "li");
         clerk.fill("#session", "市政协十四届五次会议");
         clerk.fill("#paperNumber", UUID.randomUUID().toString().substring(0, 8));
         clerk.fill("#subject", "关于优化信访接待场所服务的提案");
@@ -49,6 +50,7 @@ class DeputyProposalScreenIT extends ScreenCase {
         clerk.selectOption("#category", "A");
         clerk.selectOption("#adoption", "ADOPTED");
         clerk.click("#draft");
+        assertThat(clerk.locator("#reply .long-text")).containsText("已增设无障碍窗口");
         assertThat(clerk.locator("#publication")).containsText("尚未决定是否公开");
         clerk.fill("#documentNumber", "昆信复〔%d〕8号".formatted(TODAY.getYear()));
         clerk.click("#sendReply");
@@ -66,7 +68,8 @@ class DeputyProposalScreenIT extends ScreenCase {
         assertUsable(chief, "deputy-proposal-decide");
         chief.fill("#publicText", clean);
         chief.click("#decide");
-        assertThat(chief.locator("#publication")).containsText("全文公开");
+        assertThat(chief.locator("#publication .long-text")).containsText("已增设无障碍窗口");
+        assertThat(chief.locator("#publication .facts")).containsText("全文公开");
 
         clerk.navigate(address);
         clerk.locator("#reviewForm .ui-chkbox-box").click();
@@ -79,14 +82,21 @@ class DeputyProposalScreenIT extends ScreenCase {
         assertThat(clerk.locator("body")).containsText("还没有经过保密审查批准");
         assertUsable(clerk, "deputy-proposal");
 
+        approve(reviewOn(clerk));
+        clerk.navigate(address);
+        clerk.click("#publish");
+        assertThat(clerk.locator("#messages")).containsText("复文已公开");
+        assertThat(clerk.locator("#submit, #publish")).hasCount(0);
+        assertUsable(clerk, "deputy-proposal-published");
+
         open(clerk, LIST);
-        Download book = clerk.waitForDownload(() -> clerk.click("#export"));
+        Download book = clerk.waitForDownload(() -> clerk.click("[id='rows:export']"));
         String cells = sheet(book);
         assertTrue(cells.contains("本局编号") && cells.contains("关于优化信访接待场所服务的提案"), cells);
         assertFalse(cells.contains("13888888888"), "contact data in the export");
         clerk.fill("#summaryText", clerk.inputValue("#summaryText") + "。");
         clerk.click("#saveSummary");
-        assertThat(clerk.locator("body")).containsText("年办理情况文稿");
+        assertThat(clerk.locator("#messages")).containsText("年办理情况文稿");
 
         Page english = stranger("en");
         open(english, "/language?to=en&back=%2Flogin.xhtml");

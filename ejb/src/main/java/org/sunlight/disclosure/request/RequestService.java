@@ -19,7 +19,6 @@ import org.sunlight.disclosure.request.store.RequestStore;
 import org.sunlight.office.counter.QueryCode;
 import org.sunlight.office.handover.HandedToPetitionDesk;
 import org.sunlight.office.organ.OrganQueries;
-import org.sunlight.office.organ.StaffView;
 import org.sunlight.shared.audit.Audited;
 import org.sunlight.shared.error.RuleBroken;
 
@@ -228,11 +227,7 @@ public class RequestService {
     }
 
     private void requireHandler(String login, long organId) {
-        if (login == null) {
-            return;
-        }
-        StaffView staff = organs.staff(login);
-        if (staff.organId() != organId || !staff.active()) {
+        if (login != null && !organs.isAtWork(login, organId)) {
             throw RuleBroken.at("handler", "HANDLER_UNKNOWN");
         }
     }

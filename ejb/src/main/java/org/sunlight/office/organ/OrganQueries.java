@@ -59,6 +59,14 @@ public class OrganQueries {
         return staff.colleagues(organId);
     }
 
+    /** Whether somebody with this login works for the organ now, and may be given work. */
+    public boolean isAtWork(String login, long organId) {
+        return staff.find(login)
+                .map(Staff::view)
+                .filter(found -> found.active() && found.organId() == organId)
+                .isPresent();
+    }
+
     /** @throws org.sunlight.shared.error.NotFound if nobody ever had this login */
     public StaffView staff(String login) {
         return staff.get(login).view();

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import org.sunlight.law.rule.HouseSettings;
 import org.sunlight.office.counter.QueryCode;
 import org.sunlight.office.organ.OrganQueries;
-import org.sunlight.office.organ.StaffView;
 import org.sunlight.petition.casework.model.Intake;
 import org.sunlight.petition.casework.model.Keeping;
 import org.sunlight.petition.casework.model.Petition;
@@ -198,11 +197,7 @@ public class PetitionService {
     }
 
     private void requireColleague(String login) {
-        if (login == null) {
-            return;
-        }
-        StaffView staff = organs.staff(login);
-        if (staff.organId() != desk.caller().organId() || !staff.active()) {
+        if (login != null && !organs.isAtWork(login, desk.caller().organId())) {
             throw RuleBroken.at("handler", "HANDLER_UNKNOWN");
         }
     }

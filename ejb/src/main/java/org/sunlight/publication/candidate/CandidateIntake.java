@@ -22,6 +22,9 @@ import org.sunlight.shared.security.Roles;
 @ApplicationScoped
 public class CandidateIntake {
 
+    /** 候选; GK is the mark of requests. */
+    private static final String MARK = "HX";
+
     @Inject
     private CandidateStore candidates;
 
@@ -72,7 +75,7 @@ public class CandidateIntake {
     private Candidate added(ProposeCandidate command, LocalDate today) {
         String organCode = organs.organ(command.organId()).code();
         int serial = serials.next(command.organId(), CandidateView.SUBJECT_KIND, today.getYear());
-        String number = "%s-GK-%d-%05d".formatted(organCode, today.getYear(), serial);
+        String number = "%s-%s-%d-%05d".formatted(organCode, MARK, today.getYear(), serial);
         Candidate candidate = Candidate.propose(number, command, today);
         candidates.add(candidate);
         clocks.start(new StartClock(

@@ -21,6 +21,7 @@ import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.publication.catalogue.model.CatalogueEntry;
 import org.sunlight.publication.catalogue.store.CatalogueReading;
 import org.sunlight.publication.catalogue.store.CatalogueStore;
+import org.sunlight.publication.confidentiality.Material;
 import org.sunlight.shared.security.CurrentCaller;
 
 /** The catalogue as the house sees it, withdrawn entries too. */
@@ -54,6 +55,13 @@ public class CatalogueQueries {
     /** The entry made from a record, published or withdrawn. */
     public Optional<EntryView> of(String subjectKind, String subjectNumber) {
         return entries.of(subjectKind, subjectNumber).map(entry -> entry.view(entries.related(entry.id())));
+    }
+
+    /** Whether this is what everybody can read of the record now, to the letter. */
+    public boolean shows(Material material) {
+        return entries.of(material.subjectKind(), material.subjectNumber())
+                .filter(entry -> entry.shows(material))
+                .isPresent();
     }
 
     /** Entries of the organs that the caller may see, newest first. */

@@ -21,5 +21,24 @@ public enum Suspicion {
     /** A mark put on a paper, not the word in a sentence about secrecy. */
     SECRECY_MARK,
     /** Where a picture was taken. */
-    GPS_POSITION
+    GPS_POSITION;
+
+    /**
+     * Whether the form alone tells who somebody is or how to reach him, whoever he may be: refused at once in a text that is
+     * written for the public. The rest is suggested to those who review.
+     */
+    public boolean isIdentifying() {
+        return switch (this) {
+            case ID_NUMBER,
+                    MOBILE,
+                    PHONE,
+                    BANK_CARD,
+                    EMAIL,
+                    ONLINE_ACCOUNT,
+                    PASSPORT,
+                    SOCIAL_SECURITY,
+                    DISABILITY_CERTIFICATE -> true;
+            default -> false;
+        };
+    }
 }

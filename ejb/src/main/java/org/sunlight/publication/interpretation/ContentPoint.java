@@ -1,5 +1,8 @@
 package org.sunlight.publication.interpretation;
 
+import java.time.LocalDate;
+import org.sunlight.publication.interpretation.model.PointTable;
+
 /** What an interpretation should explain. Source: plan of 2017, 二.2. */
 public enum ContentPoint {
     /** 背景依据. */
@@ -19,5 +22,10 @@ public enum ContentPoint {
     /** 惠民利民举措. */
     BENEFITS,
     /** 新旧政策差异. */
-    DIFFERENCES
+    DIFFERENCES;
+
+    /** Whether the rule of the day demands it, so that no reason excuses its lack. Source: 云政办发〔2023〕13号. */
+    public boolean isDemanded(LocalDate on) {
+        return PointTable.isDemanded(this, on);
+    }
 }

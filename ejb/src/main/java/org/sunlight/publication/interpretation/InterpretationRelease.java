@@ -80,15 +80,19 @@ public class InterpretationRelease {
                 .filter(Interpretation::isWritten)
                 .orElseThrow(() -> new Conflict("INTERPRETATION_NOT_READY"));
         startTerm(interpretation, published.publishedOn());
-        boolean together = law.limit(TERM).amount() == 0;
         if (interpretation.isOut()) {
             catalogue.relate(interpretation.indexNumber(), RelationKind.INTERPRETS, published.indexNumber());
-        } else if (together) {
+        } else if (isTogether(law)) {
             if (!gate.isOpenFor(material(interpretation))) {
                 throw new Conflict("INTERPRETATION_NOT_READY");
             }
             release(interpretation, documents.document(published.number()), null, null);
         }
+    }
+
+    /** Nothing between the two is 同步发布. */
+    static boolean isTogether(RulesInForce law) {
+        return law.limit(TERM).amount() == 0;
     }
 
     void forget(@Observes EntryChanged change) {

@@ -6,7 +6,8 @@
  *       channels, day, who is responsible) and written; without either the document goes no further. (plan of 2017, 二.6;
  *       国办发〔2016〕80号; 云政办发〔2023〕13号)
  *   <li>INT-02 When somebody plans or writes it, he shall belong to the section that drafted the document (谁起草、谁解读). (80号)
- *   <li>INT-03 When it is written, each of the nine content points shall be covered, or the text says why it is not. (plan of 2017, 二.2)
+ *   <li>INT-03 When it is written, each of the nine content points shall be covered, or the text says why it is not; background and
+ *       basis, purpose and main content may not be left out since 2023-03-06. (plan of 2017, 二.2; 云政办发〔2023〕13号)
  *   <li>INT-04 When the document is published, the term for the interpretation starts; when the interpretation is published, it stops.
  *       (plan of 2017: 10 working days; house setting)
  *   <li>INT-05 When the term of the day is nothing (同步发布), the document and its approved interpretation become public in one act; while

@@ -15,10 +15,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.publication.catalogue.CatalogueQueries;
 import org.sunlight.publication.proposal.model.DeputyProposal;
 import org.sunlight.publication.proposal.model.ProposalSummary;
 import org.sunlight.publication.proposal.store.DeputyProposalStore;
@@ -42,8 +45,14 @@ public class DeputyProposalQueries {
 
     private static final List<String> HANDLING = List.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD, DEPUTY_HEAD, HEAD);
 
+    private static final Set<DeputyProposalAct> RELEASING =
+            EnumSet.of(DeputyProposalAct.SUBMIT, DeputyProposalAct.PUBLISH);
+
     @Inject
     private DeputyProposalStore proposals;
+
+    @Inject
+    private CatalogueQueries entries;
 
     @Inject
     private DeputyProposalDesk desk;
@@ -57,11 +66,30 @@ public class DeputyProposalQueries {
     /** With contact data only for who has a part in the handling, and only within the organ (DEP-11). */
     public DeputyProposalView view(String number) {
         DeputyProposal proposal = proposals.get(number, visible());
+        return handles(proposal) ? proposal.view() : proposal.view().withoutContact();
+    }
+
+    private boolean handles(DeputyProposal proposal) {
         Caller by = caller.get();
-        boolean handles = by.organId() != null
+        return by.organId() != null
                 && by.organId() == proposal.organId()
                 && HANDLING.stream().anyMatch(by::is);
-        return handles ? proposal.view() : proposal.view().withoutContact();
+    }
+
+    /**
+     * What there is to do for who has a part in the handling; a text that is public as it stands is neither handed in nor
+     * published again.
+     */
+    public Set<DeputyProposalAct> offered(String number) {
+        DeputyProposal proposal = proposals.get(number, visible());
+        if (!handles(proposal)) {
+            return Set.of();
+        }
+        Set<DeputyProposalAct> acts = proposal.view().acts();
+        if (proposal.open().filter(entries::shows).isPresent()) {
+            acts.removeAll(RELEASING);
+        }
+        return acts;
     }
 
     /** Text to begin with when the full reply is to be published: without the lines that hold contact data. */
@@ -94,6 +122,14 @@ public class DeputyProposalQueries {
 
     public Optional<ProposalSummaryView> summary(int year) {
         return proposals.summary(desk.ownOrgan().id(), year).map(ProposalSummary::view);
+    }
+
+    /** Whether the text about that year is public as it stands. */
+    public boolean isSummaryOut(int year) {
+        return proposals
+                .summary(desk.ownOrgan().id(), year)
+                .filter(found -> entries.shows(found.material()))
+                .isPresent();
     }
 
     private static ProposalYear figures(int year, List<DeputyProposalRow> rows) {

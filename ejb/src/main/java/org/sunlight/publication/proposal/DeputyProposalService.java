@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.OrganView;
 import org.sunlight.office.serial.Serials;
 import org.sunlight.publication.catalogue.CatalogueService;
@@ -27,6 +28,7 @@ import org.sunlight.publication.proposal.model.DeputyProposal;
 import org.sunlight.publication.proposal.store.DeputyProposalStore;
 import org.sunlight.shared.audit.Audited;
 import org.sunlight.shared.error.Conflict;
+import org.sunlight.shared.error.RuleBroken;
 import org.sunlight.shared.security.CurrentCaller;
 
 /** The handling of suggestions and proposals, and the publication of the replies. */
@@ -35,7 +37,6 @@ import org.sunlight.shared.security.CurrentCaller;
 public class DeputyProposalService {
 
     private static final String COLUMN = "proposals";
-    private static final String REPLY = "复函";
 
     @Inject
     private DeputyProposalStore proposals;
@@ -56,6 +57,9 @@ public class DeputyProposalService {
     private CatalogueService catalogue;
 
     @Inject
+    private OrganQueries organs;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -67,6 +71,7 @@ public class DeputyProposalService {
         LocalDate today = today();
         DeputyProposalParticulars said = command.particulars();
         refuseTwice(organ.id(), said, "");
+        requireColleague(said.handler(), organ.id());
         int serial = serials.next(organ.id(), DeputyProposalView.SUBJECT_KIND, today.getYear());
         String number = "%s-TA-%d-%05d".formatted(organ.numberPrefix(), today.getYear(), serial);
         DeputyProposal proposal = DeputyProposal.register(number, organ.id(), said, today);
@@ -79,6 +84,7 @@ public class DeputyProposalService {
     public DeputyProposalView amend(AmendDeputyProposal command) {
         DeputyProposal proposal = desk.own(command.number(), command.seenVersion());
         refuseTwice(proposal.organId(), command.particulars(), proposal.number());
+        requireColleague(command.particulars().handler(), proposal.organId());
         proposal.amend(command.particulars(), today());
         clocks.follow(proposal, today());
         return saved(proposal);
@@ -130,7 +136,7 @@ public class DeputyProposalService {
         EntryParticulars particulars = new EntryParticulars(
                 command.topicCode(),
                 COLUMN,
-                REPLY,
+                ProposalWords.get("proposal.genre"),
                 proposal.documentNumber(),
                 command.keywords(),
                 null,
@@ -171,6 +177,12 @@ public class DeputyProposalService {
                     .ifPresent(number -> {
                         throw Conflict.at("paperNumber", "PROPOSAL_REGISTERED", number);
                     });
+        }
+    }
+
+    private void requireColleague(String login, long organId) {
+        if (login != null && !login.isBlank() && !organs.isAtWork(login.strip(), organId)) {
+            throw RuleBroken.at("handler", "HANDLER_UNKNOWN");
         }
     }
 

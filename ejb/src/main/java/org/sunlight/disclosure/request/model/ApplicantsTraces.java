@@ -1,7 +1,6 @@
 package org.sunlight.disclosure.request.model;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,17 +20,6 @@ public final class ApplicantsTraces {
 
     /** Half a city lives in an address without a house. */
     private static final Pattern HOUSE = Pattern.compile("\\d");
-
-    /** Kinds that refuse; the rest is suggested to those who review. */
-    private static final Set<Suspicion> REFUSED = EnumSet.of(
-            Suspicion.NAME,
-            Suspicion.ID_NUMBER,
-            Suspicion.MOBILE,
-            Suspicion.PHONE,
-            Suspicion.BANK_CARD,
-            Suspicion.EMAIL,
-            Suspicion.ONLINE_ACCOUNT,
-            Suspicion.PASSPORT);
 
     private final Known known;
     private final List<String> addresses;
@@ -64,7 +52,7 @@ public final class ApplicantsTraces {
      */
     String free(String pointer, String text) {
         for (Suggestion found : DETECTOR.look(text, known)) {
-            if (REFUSED.contains(found.kind())) {
+            if (found.kind() == Suspicion.NAME || found.kind().isIdentifying()) {
                 throw RuleBroken.at(pointer, "PERSONAL_DATA_IN_TEXT", found.kind());
             }
         }

@@ -197,6 +197,11 @@ public class CatalogueEntry {
         return material().hash().equals(contentHash);
     }
 
+    /** Whether this is what everybody can read now, to the letter. */
+    public boolean shows(Material material) {
+        return state == EntryState.PUBLISHED && material.hash().equals(contentHash);
+    }
+
     private Material material() {
         return new Material(
                 subjectKind,

@@ -12,9 +12,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.sunlight.office.counter.Wording;
 import org.sunlight.publication.interpretation.ContentPoint;
 import org.sunlight.publication.interpretation.PointEntry;
+import org.sunlight.shared.error.RuleBroken;
 
 /** One of the nine points of one interpretation. */
 @Entity
@@ -47,8 +49,15 @@ public class ContentPointEntry {
         this.point = point;
     }
 
-    /** Covered, or with the reason why not (INT-03). */
-    void say(PointEntry entry) {
+    /**
+     * Covered, or with the reason why not (INT-03).
+     *
+     * @throws RuleBroken INTERPRETATION_POINT_DEMANDED at {@code covered_<POINT>} where no reason excuses its lack
+     */
+    void say(PointEntry entry, LocalDate today) {
+        if (!entry.covered() && point.isDemanded(today)) {
+            throw RuleBroken.at("covered_" + point, "INTERPRETATION_POINT_DEMANDED");
+        }
         String pointer = "reason_" + point;
         reason = entry.covered() ? null : Wording.required(pointer, entry.reason(), 400);
         covered = entry.covered();

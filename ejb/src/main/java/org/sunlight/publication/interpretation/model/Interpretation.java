@@ -128,13 +128,14 @@ public class Interpretation {
     /**
      * Writes the text with the checklist.
      *
-     * @throws RuleBroken at {@code reason_<POINT>} where a point is neither covered nor has a reason (INT-03)
+     * @throws RuleBroken at {@code reason_<POINT>} where a point is neither covered nor has a reason, at {@code covered_<POINT>} where
+     *     the rule of the day demands it (INT-03)
      */
     public void draft(DraftInterpretation command, Caller by, LocalDate today) {
         require(InterpretationAct.DRAFT);
         title = Wording.required("title", command.title(), Material.LONGEST_TITLE);
         text = Wording.required("text", command.text(), Material.LONGEST_TEXT).replace("\r\n", "\n");
-        check(command.points());
+        check(command.points(), today);
         draftedBy = by.login();
         draftedOn = today;
         if (state == InterpretationState.PLANNED) {
@@ -142,11 +143,11 @@ public class Interpretation {
         }
     }
 
-    private void check(List<PointEntry> said) {
+    private void check(List<PointEntry> said, LocalDate today) {
         Map<ContentPoint, PointEntry> entries = (said == null ? List.<PointEntry>of() : said)
                 .stream().collect(Collectors.toMap(PointEntry::point, Function.identity(), (one, other) -> other));
         for (ContentPoint point : ContentPoint.values()) {
-            entry(point).say(entries.getOrDefault(point, new PointEntry(point, false, null)));
+            entry(point).say(entries.getOrDefault(point, new PointEntry(point, false, null)), today);
         }
     }
 

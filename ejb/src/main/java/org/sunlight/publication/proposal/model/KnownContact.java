@@ -1,7 +1,6 @@
 package org.sunlight.publication.proposal.model;
 
 import java.text.Normalizer;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,18 +24,6 @@ import org.sunlight.shared.error.RuleBroken;
 public record KnownContact(DeputyContact known, List<String> official) {
 
     private static final Detector DETECTOR = new Detector();
-
-    /** What refuses by its form alone; the rest is suggested to those who review. */
-    private static final Set<Suspicion> REFUSED = EnumSet.of(
-            Suspicion.ID_NUMBER,
-            Suspicion.MOBILE,
-            Suspicion.PHONE,
-            Suspicion.BANK_CARD,
-            Suspicion.EMAIL,
-            Suspicion.ONLINE_ACCOUNT,
-            Suspicion.PASSPORT,
-            Suspicion.SOCIAL_SECURITY,
-            Suspicion.DISABILITY_CERTIFICATE);
 
     private static final Pattern FLAT = Pattern.compile("\\d+\\s*(室|户|单元|幢|栋)");
     private static final Pattern NAMED_POSTCODE =
@@ -88,7 +75,7 @@ public record KnownContact(DeputyContact known, List<String> official) {
     private static boolean isRefused(Suggestion found, String text) {
         boolean flat = found.kind() == Suspicion.ADDRESS
                 && FLAT.matcher(text.substring(found.start(), found.end())).find();
-        return flat || found.reason().equals(KNOWN) || REFUSED.contains(found.kind());
+        return flat || found.reason().equals(KNOWN) || found.kind().isIdentifying();
     }
 
     /** The detector looks for what tells who somebody is; a postcode alone does not, but is a way to reach him. */

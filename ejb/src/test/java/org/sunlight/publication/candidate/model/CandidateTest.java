@@ -32,11 +32,11 @@ class CandidateTest {
     }
 
     private static Candidate candidate() {
-        return Candidate.propose("K-GK-2019-00001", formed(DAY), DAY);
+        return Candidate.propose("K-HX-2019-00001", formed(DAY), DAY);
     }
 
     private static DecideCandidate decision(boolean publish, ClosureGround ground, String reason) {
-        return new DecideCandidate("K-GK-2019-00001", 1, publish, ground, reason);
+        return new DecideCandidate("K-HX-2019-00001", 1, publish, ground, reason);
     }
 
     @Test
@@ -44,7 +44,7 @@ class CandidateTest {
     void notFormedYet() {
         assertEquals(
                 "DAY_IN_FUTURE",
-                assertThrows(RuleBroken.class, () -> Candidate.propose("K-GK-2019-00001", formed(DAY.plusDays(1)), DAY))
+                assertThrows(RuleBroken.class, () -> Candidate.propose("K-HX-2019-00001", formed(DAY.plusDays(1)), DAY))
                         .code());
     }
 
@@ -84,7 +84,7 @@ class CandidateTest {
         assertEquals(DAY, view.decidedOn());
         assertTrue(view.article().contains("第十五条"), view.article());
         LocalDate before = LocalDate.of(2019, 5, 14);
-        Candidate earlier = Candidate.propose("K-GK-2019-00002", formed(before), before);
+        Candidate earlier = Candidate.propose("K-HX-2019-00002", formed(before), before);
         earlier.decide(decision(false, ClosureGround.PRIVACY, "涉及个人隐私"), OFFICER, before);
         assertTrue(earlier.view(List.of()).article().contains("（2007）第十四条"));
     }

@@ -91,6 +91,32 @@ class InterpretationTest {
                 interpretation.view().points().get(point.ordinal()));
     }
 
+    @ParameterizedTest(name = "INT-03 {0} drafted on {1}: a reason excuses its lack: {2}")
+    @CsvSource({
+        "BACKGROUND, 2023-03-05, true",
+        "BACKGROUND, 2023-03-06, false",
+        "GOALS, 2023-03-05, true",
+        "GOALS, 2023-03-06, false",
+        "CONTENT, 2023-03-05, true",
+        "CONTENT, 2023-03-06, false",
+        "SCOPE, 2023-03-06, true",
+        "DIFFERENCES, 2023-03-06, true"
+    })
+    void demanded(ContentPoint point, LocalDate day, boolean excused) {
+        List<PointEntry> points = covered();
+        points.set(point.ordinal(), new PointEntry(point, false, "本文件不涉及"));
+        DraftInterpretation command = new DraftInterpretation("n", 0, "解读", "正文", points);
+        Interpretation interpretation = planned();
+        if (excused) {
+            interpretation.draft(command, CLERK, day);
+            assertTrue(interpretation.isWritten());
+        } else {
+            RuleBroken refusal = assertThrows(RuleBroken.class, () -> interpretation.draft(command, CLERK, day));
+            assertEquals(
+                    "covered_" + point + " INTERPRETATION_POINT_DEMANDED", refusal.pointer() + " " + refusal.code());
+        }
+    }
+
     @Test
     @DisplayName("INT-03 there are nine points, in the order of the plan")
     void nine() {

@@ -1,7 +1,11 @@
 package org.sunlight.web.page.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.sunlight.office.organ.Colleague;
+import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.publication.proposal.Adoption;
 import org.sunlight.publication.proposal.DeputyContact;
 import org.sunlight.publication.proposal.DeputyProposalKind;
@@ -11,12 +15,19 @@ import org.sunlight.publication.proposal.DeputySatisfaction;
 import org.sunlight.publication.proposal.HandlingPart;
 import org.sunlight.publication.proposal.PublicationForm;
 import org.sunlight.publication.proposal.ReplyCategory;
+import org.sunlight.shared.security.CurrentCaller;
 import org.sunlight.web.kit.Entries;
 
 /** Choices of the forms about suggestions and proposals, and their fields as a record. */
 @Named("deputyProposalForm")
 @ApplicationScoped
 public class DeputyProposalForm {
+
+    @Inject
+    private OrganQueries organs;
+
+    @Inject
+    private CurrentCaller caller;
 
     static DeputyProposalParticulars particulars(Entries form) {
         String year = form.text("year");
@@ -51,6 +62,11 @@ public class DeputyProposalForm {
         form.put("handler", said.handler());
         form.put("receivedOn", said.receivedOn());
         form.put("dueOn", said.dueOn());
+    }
+
+    /** Who may handle one. */
+    public List<Colleague> getColleagues() {
+        return organs.colleagues(caller.get().organId());
     }
 
     public DeputyProposalKind[] getKinds() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.omnifaces.util.Messages;
 import org.sunlight.law.clock.ClockQueries;
 import org.sunlight.law.clock.ClockState;
@@ -55,12 +56,14 @@ public class DeputyProposalPage implements Serializable {
 
     private String number;
     private DeputyProposalView item;
+    private Set<DeputyProposalAct> offered = Set.of();
     private PublicationForm wanted;
     private List<ClockView> clocks;
     private final Entries form = new Entries();
 
     public void load() {
         item = proposals.view(number);
+        offered = proposals.offered(number);
         wanted = proposals.wantedForm(number);
         clocks = clockQueries.of(DeputyProposalView.SUBJECT_KIND, number);
         DeputyProposalForm.fill(form, item.particulars());
@@ -85,7 +88,7 @@ public class DeputyProposalPage implements Serializable {
     }
 
     public boolean may(String act) {
-        return item.acts().contains(DeputyProposalAct.valueOf(act));
+        return offered.contains(DeputyProposalAct.valueOf(act));
     }
 
     public String amend() {

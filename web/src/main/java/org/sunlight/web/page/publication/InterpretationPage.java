@@ -17,7 +17,6 @@ import org.sunlight.law.clock.ClockState;
 import org.sunlight.law.clock.ClockView;
 import org.sunlight.law.clock.Explanation;
 import org.sunlight.law.clock.Light;
-import org.sunlight.law.rule.RuleBook;
 import org.sunlight.publication.confidentiality.ReviewView;
 import org.sunlight.publication.interpretation.AmendPlan;
 import org.sunlight.publication.interpretation.ContentPoint;
@@ -47,7 +46,6 @@ import org.sunlight.web.kit.Words;
 public class InterpretationPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String TERM = "interpretation.publish";
 
     @Inject
     private transient InterpretationQueries interpretations;
@@ -62,9 +60,6 @@ public class InterpretationPage implements Serializable {
     private transient ClockQueries clocks;
 
     @Inject
-    private transient RuleBook rules;
-
-    @Inject
     private transient PageLamp lamp;
 
     @Inject
@@ -73,6 +68,7 @@ public class InterpretationPage implements Serializable {
     private String number;
     private String documentNumber;
     private InterpretationView item;
+    private Set<InterpretationAct> offered = Set.of();
     private OfficialDocumentView document;
     private ClockView term;
     private final Entries form = new Entries();
@@ -82,6 +78,7 @@ public class InterpretationPage implements Serializable {
         if (item != null) {
             number = item.number();
             documentNumber = item.documentNumber();
+            offered = interpretations.offered(number);
             fill();
         }
         document = documents.document(documentNumber);
@@ -107,7 +104,7 @@ public class InterpretationPage implements Serializable {
     }
 
     public boolean may(String act) {
-        return item != null && item.acts().contains(InterpretationAct.valueOf(act));
+        return offered.contains(InterpretationAct.valueOf(act));
     }
 
     public String plan() {
@@ -172,7 +169,7 @@ public class InterpretationPage implements Serializable {
 
     /** Whether document and interpretation are released in one act now. */
     public boolean isTogether() {
-        return rules.on(LocalDate.now(clock)).limit(TERM).amount() == 0;
+        return interpretations.isTogether(LocalDate.now(clock));
     }
 
     public Explanation getExplanation() {
@@ -190,6 +187,11 @@ public class InterpretationPage implements Serializable {
 
     public ClockView getTerm() {
         return term;
+    }
+
+    /** Whether no reason excuses that it is left out. */
+    public boolean isDemanded(ContentPoint point) {
+        return point.isDemanded(LocalDate.now(clock));
     }
 
     public ContentPoint[] getPoints() {

@@ -37,11 +37,13 @@ public class ProposalSummaryPage implements Serializable {
 
     private int year;
     private ProposalSummaryView summary;
+    private boolean out;
     private final Entries form = new Entries();
 
     public void load(int chosen) {
         year = chosen;
         summary = proposals.summary(year).orElse(null);
+        out = summary != null && proposals.isSummaryOut(year);
         if (summary == null) {
             fresh();
         } else {
@@ -99,6 +101,11 @@ public class ProposalSummaryPage implements Serializable {
 
     public ProposalSummaryView getSummary() {
         return summary;
+    }
+
+    /** Whether everybody can read it as it stands. */
+    public boolean isOut() {
+        return out;
     }
 
     public Entries getForm() {
