@@ -15,11 +15,11 @@ import org.sunlight.shared.error.RuleBroken;
  */
 public final class GuideText {
 
-    private static final String COLON = "：";
+    private static final String COLON = GuideWords.get("colon");
     private static final List<String> LABELS =
-            List.of("政府信息公开工作机构", "办公地址", "邮政编码", "办公时间", "联系电话", "传真号码", "电子邮箱", "网站");
+            GuideWords.all("label.", "office", "address", "postcode", "hours", "phone", "fax", "email", "website");
     private static final List<String> HEADINGS =
-            List.of("一、政府信息的分类", "二、政府信息的编排体系", "三、政府信息的获取方式", "四、依申请公开", "五、监督和救济");
+            GuideWords.all("heading.", "classification", "arrangement", "access", "requests", "supervision");
 
     private GuideText() {}
 
