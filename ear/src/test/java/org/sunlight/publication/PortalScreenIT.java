@@ -117,6 +117,8 @@ class PortalScreenIT extends ScreenCase {
         page.click("#hand-in");
         assertThat(page.locator("#preparing")).containsText("审查通过后可以发布");
         assertUsable(page, "guide-in-review");
+        open(stranger, "/public/guide.xhtml");
+        assertThat(stranger.locator("main")).not().containsText("www.kmxf.example");
         String review =
                 page.locator("a[href*='/publication/review.xhtml']").first().getAttribute("href");
         reviewed(server.address() + review.replaceFirst("^.*(/publication/review)", "$1"));
