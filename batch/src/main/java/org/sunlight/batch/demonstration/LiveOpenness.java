@@ -1,6 +1,7 @@
 package org.sunlight.batch.demonstration;
 
 import static org.sunlight.shared.security.Roles.CLERK;
+import static org.sunlight.shared.security.Roles.CONFIDENTIALITY_REVIEWER;
 import static org.sunlight.shared.security.Roles.DISCLOSURE_OFFICER;
 import static org.sunlight.shared.security.Roles.SECTION_HEAD;
 import static org.sunlight.shared.security.Roles.USER_ADMINISTRATOR;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.sunlight.publication.basiccatalogue.BasicCatalogueService;
 import org.sunlight.publication.basiccatalogue.DraftEdition;
 import org.sunlight.publication.basiccatalogue.EditionView;
@@ -20,6 +22,8 @@ import org.sunlight.publication.channel.ChannelParticulars;
 import org.sunlight.publication.channel.ChannelService;
 import org.sunlight.publication.channel.OpenChannel;
 import org.sunlight.publication.confidentiality.ConfidentialityReviewQueries;
+import org.sunlight.publication.confidentiality.ReviewMonthService;
+import org.sunlight.publication.confidentiality.SignMonth;
 import org.sunlight.publication.guide.GuideQueries;
 import org.sunlight.publication.guide.GuideService;
 import org.sunlight.publication.guide.GuideView;
@@ -69,6 +73,9 @@ class LiveOpenness {
     private HeadActService headActs;
 
     @Inject
+    private ReviewMonthService months;
+
+    @Inject
     private GuideService guides;
 
     @Inject
@@ -108,6 +115,15 @@ class LiveOpenness {
         published();
         waiting();
         actsOfTheHead();
+        nilReturn();
+    }
+
+    /** Of the month before last; that of the last month waits for its signature. */
+    private void nilReturn() throws Exception {
+        desks.atBureau(CONFIDENTIALITY_REVIEWER, () -> {
+            months.sign(new SignMonth(YearMonth.from(today()).minusMonths(2)));
+            return null;
+        });
     }
 
     private void openCatalogue() throws Exception {

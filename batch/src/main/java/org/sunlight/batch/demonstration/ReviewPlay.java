@@ -51,22 +51,8 @@ class ReviewPlay {
     }
 
     ReviewView approve(ReviewView seen) throws Exception {
-        ReviewView concluded = conclude(kept(agree(seen)), Conclusion.OPEN, null, null);
+        ReviewView concluded = conclude(agree(seen), Conclusion.OPEN, null, null);
         return desks.atBureau(DEPUTY_HEAD, () -> reviews.approve(step(concluded, null, null, null)));
-    }
-
-    /** What the examination found of the bureau's own address and the like stays. */
-    private ReviewView kept(ReviewView seen) throws Exception {
-        List<Long> open = seen.suggestions().stream()
-                .filter(SuggestionView::isOpen)
-                .map(SuggestionView::id)
-                .toList();
-        return open.isEmpty()
-                ? seen
-                : desks.atBureau(
-                        CONFIDENTIALITY_REVIEWER,
-                        () -> reviews.decideSuggestions(new DecideSuggestions(
-                                seen.number(), seen.version(), open, SuggestionDecision.KEEP, "本机关公开的办公信息")));
     }
 
     ReviewView refuse(ReviewView seen, String reason) throws Exception {
