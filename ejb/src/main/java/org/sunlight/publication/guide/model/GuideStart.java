@@ -2,9 +2,12 @@ package org.sunlight.publication.guide.model;
 
 import org.sunlight.office.organ.OrganView;
 import org.sunlight.publication.guide.GuideContent;
+import org.sunlight.shared.text.Lexicon;
 
 /** With what a guide begins: what is known of the organ, and the texts of the version before or those of the house. */
 public final class GuideStart {
+
+    private static final Lexicon WORDS = Lexicon.of("/publication/guide-sections.properties");
 
     private GuideStart() {}
 
@@ -15,16 +18,16 @@ public final class GuideStart {
                         organ.name(),
                         null,
                         null,
-                        GuideWords.get("hours"),
+                        WORDS.get("hours"),
                         null,
                         null,
                         null,
                         null,
-                        GuideWords.get("classification"),
-                        GuideWords.get("arrangement"),
-                        GuideWords.get("access"),
-                        GuideWords.get("requests"),
-                        GuideWords.get("supervision")));
+                        WORDS.get("classification"),
+                        WORDS.get("arrangement"),
+                        WORDS.get("access"),
+                        WORDS.get("requests"),
+                        WORDS.get("supervision")));
     }
 
     /** The same texts with what is known of the organ today. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.sunlight.office.counter.Wording;
 import org.sunlight.publication.guide.GuideContent;
 import org.sunlight.shared.error.RuleBroken;
+import org.sunlight.shared.text.Lexicon;
 
 /**
  * A guide as one plain text, and the parts of that text again: what is public is the text alone, and hall screen and poster are set
@@ -15,11 +16,12 @@ import org.sunlight.shared.error.RuleBroken;
  */
 public final class GuideText {
 
-    private static final String COLON = GuideWords.get("colon");
+    private static final Lexicon WORDS = Lexicon.of("/publication/guide-sections.properties");
+    private static final String COLON = WORDS.get("colon");
     private static final List<String> LABELS =
-            GuideWords.all("label.", "office", "address", "postcode", "hours", "phone", "fax", "email", "website");
+            WORDS.all("label.", "office", "address", "postcode", "hours", "phone", "fax", "email", "website");
     private static final List<String> HEADINGS =
-            GuideWords.all("heading.", "classification", "arrangement", "access", "requests", "supervision");
+            WORDS.all("heading.", "classification", "arrangement", "access", "requests", "supervision");
 
     private GuideText() {}
 
