@@ -1,5 +1,6 @@
 package org.sunlight.batch.demonstration;
 
+import static org.sunlight.batch.demonstration.Material.word;
 import static org.sunlight.shared.security.Roles.CLERK;
 import static org.sunlight.shared.security.Roles.SECTION_HEAD;
 
@@ -84,7 +85,7 @@ class LivePublications {
                                 proposed.version(),
                                 false,
                                 ClosureGround.NOT_WIDELY_RELEVANT,
-                                "只涉及个别路口，不涉及公众利益调整，依申请公开。")));
+                                word("petition.kept"))));
             }
         }
     }

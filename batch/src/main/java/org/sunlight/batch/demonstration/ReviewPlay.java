@@ -1,5 +1,6 @@
 package org.sunlight.batch.demonstration;
 
+import static org.sunlight.batch.demonstration.Material.word;
 import static org.sunlight.shared.security.Roles.CONFIDENTIALITY_REVIEWER;
 import static org.sunlight.shared.security.Roles.DEPUTY_HEAD;
 import static org.sunlight.shared.security.Roles.SECTION_HEAD;
@@ -47,7 +48,7 @@ class ReviewPlay {
         return desks.atBureau(
                 CONFIDENTIALITY_REVIEWER,
                 () -> reviews.decideSuggestions(new DecideSuggestions(
-                        seen.number(), seen.version(), open, SuggestionDecision.KEEP, "逐处核对，均为公开的办公信息。")));
+                        seen.number(), seen.version(), open, SuggestionDecision.KEEP, word("review.kept"))));
     }
 
     ReviewView approve(ReviewView seen) throws Exception {
