@@ -113,18 +113,6 @@ class DeputyProposalIT extends ReviewedCase {
                 () -> service.publish(new PublishProposalReply(seen.number(), seen.version(), "02", "信访 公开", reason)));
     }
 
-    private boolean offers(DeputyProposalView seen, DeputyProposalAct act) throws Exception {
-        return as(CLERK, () -> queries.view(seen.number())).acts().contains(act);
-    }
-
-    private CandidateView candidate(DeputyProposalView seen) throws Exception {
-        return candidateOf(seen).orElseThrow();
-    }
-
-    private Optional<CandidateView> candidateOf(DeputyProposalView seen) throws Exception {
-        return as(CLERK, () -> candidates.of(DeputyProposalView.SUBJECT_KIND, seen.number()));
-    }
-
     private Optional<ClockView> clock(String number, String rule) throws Exception {
         return clock(DeputyProposalView.SUBJECT_KIND, number, rule);
     }
@@ -147,13 +135,7 @@ class DeputyProposalIT extends ReviewedCase {
                 "REPLY_NOT_SENT",
                 assertThrows(Conflict.class, () -> published(decided, null)).code());
         LocalDate repliedOn = today().minusDays(3);
-        assertTrue(offers(decided, DeputyProposalAct.DECIDE));
-        assertFalse(offers(decided, DeputyProposalAct.SUBMIT), "it is under review");
-        assertTrue(candidateOf(decided).isEmpty(), "nothing is formed before the reply has left");
         DeputyProposalView sent = sent(decided, repliedOn);
-        assertEquals(CandidateState.OPEN, candidate(sent).state());
-        assertEquals(repliedOn, candidate(sent).formedOn());
-        assertTrue(offers(sent, DeputyProposalAct.PUBLISH));
         ClockView term = clock(sent.number(), "proposal.publish").orElseThrow();
         assertEquals(repliedOn, term.dayZero());
         assertEquals(as(CLERK, () -> calendars.calendar(null)).plusWorkingDays(repliedOn, 20), term.dueOn());
@@ -171,8 +153,6 @@ class DeputyProposalIT extends ReviewedCase {
         EntryView entry = as(stranger(), () -> open.of(DeputyProposalView.SUBJECT_KIND, out.number()))
                 .orElseThrow();
         assertEquals(out.publication().indexNumber(), entry.indexNumber());
-        assertEquals(CandidateState.PUBLISHED, candidate(out).state());
-        assertFalse(offers(out, DeputyProposalAct.SUBMIT) || offers(out, DeputyProposalAct.PUBLISH), "it is out");
         assertEquals("李建国代表：\n您的建议已经采纳。\n昆明市信访局 0871-00000001", entry.text());
         assertEquals("proposals", entry.particulars().columnCode());
         DeputyProposalView rated = as(
@@ -189,7 +169,6 @@ class DeputyProposalIT extends ReviewedCase {
         DeputyProposalView decided = decided(drafted("李建国代表：您的建议已经采纳。"), PublicationForm.FULL_TEXT, null);
         approved(submitted(decided));
         DeputyProposalView sent = sent(decided, today());
-        assertFalse(offers(sent, DeputyProposalAct.SUBMIT), "it is approved");
         DeputyProposalView changed = as(
                 CHIEF,
                 () -> service.decide(new DecideReplyPublication(
@@ -197,7 +176,6 @@ class DeputyProposalIT extends ReviewedCase {
         assertEquals(
                 "APPROVAL_VOID",
                 assertThrows(Conflict.class, () -> published(changed, null)).code());
-        assertTrue(offers(changed, DeputyProposalAct.SUBMIT), "other words");
         approved(submitted(changed));
         DeputyProposalView out = published(changed, null);
         assertEquals(
@@ -209,13 +187,6 @@ class DeputyProposalIT extends ReviewedCase {
         as("li", () -> catalogue.withdraw(new WithdrawEntry(entry.indexNumber(), entry.version(), "内容有误")));
         DeputyProposalView seen = as(CLERK, () -> queries.view(out.number()));
         assertEquals(today(), seen.publication().withdrawnOn());
-        assertTrue(seen.acts().contains(DeputyProposalAct.PUBLISH), "what was approved may come back");
-        assertEquals(CandidateState.OPEN, candidate(out).state(), "CND-09");
-        ClockView term = candidate(out).clocks().get(0);
-        assertEquals(ClockState.RUNNING, term.state());
-        assertEquals(as(CLERK, () -> calendars.calendar(null)).plusWorkingDays(today(), 20), term.dueOn());
-        published(seen, "重新公开");
-        assertEquals(CandidateState.PUBLISHED, candidate(out).state());
         assertTrue(
                 as(CLERK, () -> queries.page(new DeputyProposalFilter(out.number(), null, null, null, true), 0, 10))
                         .stream()
@@ -238,9 +209,7 @@ class DeputyProposalIT extends ReviewedCase {
         LocalDate repliedOn = today().minusDays(7);
         DeputyProposalView sent = sent(kept, repliedOn);
         assertTrue(clock(sent.number(), "proposal.publish").isEmpty());
-        assertTrue(candidateOf(sent).isEmpty(), "its reason stands in the ledger");
         DeputyProposalView anew = decided(sent, PublicationForm.FULL_TEXT, null);
-        assertEquals(repliedOn, candidate(anew).formedOn());
         assertEquals(
                 repliedOn,
                 clock(sent.number(), "proposal.publish").orElseThrow().dayZero());
@@ -248,6 +217,47 @@ class DeputyProposalIT extends ReviewedCase {
         assertEquals(
                 ClockState.STOPPED,
                 clock(sent.number(), "proposal.publish").orElseThrow().state());
+    }
+
+    @Test
+    @DisplayName(
+            "DEP-12 CND-08 CND-09 a reply that is to be public is a candidate when it has left, settled by its entry, open"
+                    + " again without it")
+    void candidate() throws Exception {
+        DeputyProposalView decided = decided(drafted("李建国代表：您的建议已经列入计划。"), PublicationForm.FULL_TEXT, null);
+        assertTrue(candidateOf(decided).isEmpty(), "nothing is formed before the reply has left");
+        approved(submitted(decided));
+        LocalDate repliedOn = today().minusDays(3);
+        DeputyProposalView sent = sent(decided, repliedOn);
+        CandidateView open = candidateOf(sent).orElseThrow();
+        assertEquals(CandidateState.OPEN, open.state());
+        assertEquals(repliedOn, open.formedOn());
+        DeputyProposalView out = published(sent, null);
+        assertEquals(
+                CandidateState.PUBLISHED, candidateOf(out).orElseThrow().state());
+        EntryView entry = as(CLERK, () -> entries.of(DeputyProposalView.SUBJECT_KIND, out.number()))
+                .orElseThrow();
+        as("li", () -> catalogue.withdraw(new WithdrawEntry(entry.indexNumber(), entry.version(), "内容有误")));
+        CandidateView again = candidateOf(out).orElseThrow();
+        assertEquals(open.number(), again.number());
+        assertEquals(CandidateState.OPEN, again.state());
+        assertNull(again.publishedOn());
+        ClockView term = again.clocks().get(0);
+        assertEquals(ClockState.RUNNING, term.state());
+        assertEquals(as(CLERK, () -> calendars.calendar(null)).plusWorkingDays(today(), 20), term.dueOn());
+        published(as(CLERK, () -> queries.view(out.number())), "重新公开");
+        CandidateView settled = candidateOf(out).orElseThrow();
+        assertEquals(CandidateState.PUBLISHED, settled.state());
+        assertEquals(ClockState.STOPPED, settled.clocks().get(0).state());
+        DeputyProposalView kept = sent(
+                decided(drafted("李建国代表：您的建议涉及国家秘密。"), PublicationForm.NOT_PUBLISHED, "涉及国家秘密"), repliedOn);
+        assertTrue(candidateOf(kept).isEmpty(), "its reason stands in the ledger");
+        decided(kept, PublicationForm.FULL_TEXT, null);
+        assertEquals(repliedOn, candidateOf(kept).orElseThrow().formedOn());
+    }
+
+    private Optional<CandidateView> candidateOf(DeputyProposalView seen) throws Exception {
+        return as(CLERK, () -> candidates.of(DeputyProposalView.SUBJECT_KIND, seen.number()));
     }
 
     @Test

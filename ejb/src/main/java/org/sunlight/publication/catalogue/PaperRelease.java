@@ -6,13 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.sunlight.office.attachment.AttachmentService;
 import org.sunlight.office.attachment.StoreAttachment;
 import org.sunlight.publication.confidentiality.Carrier;
 import org.sunlight.publication.confidentiality.ConfidentialityReviewQueries;
 import org.sunlight.publication.confidentiality.ConfidentialityReviewService;
-import org.sunlight.publication.confidentiality.Material;
 import org.sunlight.publication.confidentiality.MaterialFile;
 import org.sunlight.publication.confidentiality.ReviewView;
 import org.sunlight.publication.confidentiality.SubmitForReview;
@@ -41,25 +39,15 @@ public class PaperRelease {
     private CatalogueQueries entries;
 
     public PaperState state(Paper paper) {
-        return state(
-                paper.subjectKind(),
-                paper.subjectNumber(),
-                review -> paper.with(review.material().files()));
-    }
-
-    /** The same of what a feature of this wing would publish, files and all. */
-    public PaperState state(Material material) {
-        return state(material.subjectKind(), material.subjectNumber(), review -> material);
-    }
-
-    private PaperState state(String kind, String number, Function<ReviewView, Material> asItStands) {
-        Optional<ReviewView> review = reviewed.latest(kind, number);
+        Optional<ReviewView> review = reviewed.latest(paper.subjectKind(), paper.subjectNumber());
         return new PaperState(
                 review.orElse(null),
-                entries.of(kind, number).orElse(null),
-                review.filter(found -> found.contentHash()
-                                .equals(asItStands.apply(found).hash()))
-                        .isPresent());
+                entries.of(paper.subjectKind(), paper.subjectNumber()).orElse(null),
+                review.filter(found -> isAbout(found, paper)).isPresent());
+    }
+
+    private static boolean isAbout(ReviewView review, Paper paper) {
+        return review.contentHash().equals(paper.with(review.material().files()).hash());
     }
 
     /** @param declared the statement of who hands it in, see {@link SubmitForReview} */

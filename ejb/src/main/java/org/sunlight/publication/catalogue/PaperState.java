@@ -24,11 +24,6 @@ public record PaperState(ReviewView review, EntryView entry, boolean current) {
         return entry != null && entry.isPublic() && entry.reviewNumber().equals(review.number());
     }
 
-    /** Publishing would change nothing. */
-    public boolean isOutAsItStands() {
-        return review != null && current && isOut();
-    }
-
     private boolean isApproved() {
         return review.state() == ReviewState.APPROVED;
     }

@@ -15,22 +15,17 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sunlight.law.clock.ClockQueries;
 import org.sunlight.law.clock.ClockView;
 import org.sunlight.law.rule.HouseSettings;
 import org.sunlight.office.organ.OrganQueries;
-import org.sunlight.publication.catalogue.PaperRelease;
-import org.sunlight.publication.catalogue.PaperState;
 import org.sunlight.publication.interpretation.model.Interpretation;
 import org.sunlight.publication.interpretation.store.InterpretationStore;
-import org.sunlight.shared.security.Caller;
 import org.sunlight.shared.security.CurrentCaller;
 
 /** Reads interpretations; those of other organs do not exist for the caller. */
@@ -40,16 +35,9 @@ import org.sunlight.shared.security.CurrentCaller;
 public class InterpretationQueries {
 
     private static final String SYNCHRONY = "interpretation.synchrony";
-    private static final List<String> WORKING = List.of(CLERK, DISCLOSURE_OFFICER, SECTION_HEAD);
 
     @Inject
     private InterpretationStore interpretations;
-
-    @Inject
-    private InterpretationRelease release;
-
-    @Inject
-    private PaperRelease papers;
 
     @Inject
     private ClockQueries clocks;
@@ -67,7 +55,7 @@ public class InterpretationQueries {
     private Clock clock;
 
     public InterpretationView view(String number) {
-        return offered(interpretations.get(number, visible()));
+        return interpretations.get(number, visible()).view();
     }
 
     /** The interpretation of a document, by the document's number in this house. */
@@ -76,25 +64,7 @@ public class InterpretationQueries {
         return interpretations
                 .ofDocument(documentNumber)
                 .filter(found -> visible.contains(found.organId()))
-                .map(this::offered);
-    }
-
-    /** Who works on it is offered nothing that is done: what is on its way is not handed in, nor published what is out. */
-    private InterpretationView offered(Interpretation interpretation) {
-        InterpretationView view = interpretation.view();
-        Caller by = caller.get();
-        if (!view.acts().contains(InterpretationAct.SUBMIT) || WORKING.stream().noneMatch(by::is)) {
-            return view;
-        }
-        PaperState state = papers.state(release.material(interpretation));
-        Set<InterpretationAct> done = EnumSet.noneOf(InterpretationAct.class);
-        if (!state.mayHandIn()) {
-            done.add(InterpretationAct.SUBMIT);
-        }
-        if (state.isOutAsItStands()) {
-            done.add(InterpretationAct.PUBLISH);
-        }
-        return view.without(done);
+                .map(Interpretation::view);
     }
 
     public List<InterpretationRow> page(InterpretationFilter filter, int first, int size) {

@@ -3,7 +3,6 @@ package org.sunlight.publication.interpretation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sunlight.shared.audit.AuditSubject;
 
 /**
@@ -12,7 +11,7 @@ import org.sunlight.shared.audit.AuditSubject;
  * @param documentNumber number in this house of the document it explains
  * @param text null before it is written, like title
  * @param points the nine, in their order; empty before the text is written
- * @param acts what its state permits and is not done yet; who may do it is asked when it is done
+ * @param acts what its state permits; who may do it is asked when it is done
  */
 public record InterpretationView(
         String number,
@@ -36,30 +35,6 @@ public record InterpretationView(
         implements AuditSubject {
 
     public static final String SUBJECT_KIND = "interpretation";
-
-    InterpretationView without(Set<InterpretationAct> done) {
-        Set<InterpretationAct> left =
-                acts.stream().filter(act -> !done.contains(act)).collect(Collectors.toUnmodifiableSet());
-        return new InterpretationView(
-                number,
-                version,
-                organId,
-                documentNumber,
-                documentTitle,
-                state,
-                plan,
-                plannedBy,
-                plannedOn,
-                title,
-                text,
-                points,
-                draftedBy,
-                draftedOn,
-                publishedOn,
-                indexNumber,
-                withdrawnOn,
-                left);
-    }
 
     public boolean isOut() {
         return indexNumber != null && withdrawnOn == null;

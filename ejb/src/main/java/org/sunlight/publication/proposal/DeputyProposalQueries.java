@@ -15,14 +15,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.sunlight.office.organ.OrganQueries;
-import org.sunlight.publication.catalogue.PaperRelease;
-import org.sunlight.publication.catalogue.PaperState;
 import org.sunlight.publication.proposal.model.DeputyProposal;
 import org.sunlight.publication.proposal.model.ProposalSummary;
 import org.sunlight.publication.proposal.store.DeputyProposalStore;
@@ -53,9 +49,6 @@ public class DeputyProposalQueries {
     private DeputyProposalDesk desk;
 
     @Inject
-    private PaperRelease papers;
-
-    @Inject
     private OrganQueries organs;
 
     @Inject
@@ -68,25 +61,7 @@ public class DeputyProposalQueries {
         boolean handles = by.organId() != null
                 && by.organId() == proposal.organId()
                 && HANDLING.stream().anyMatch(by::is);
-        return handles ? offered(proposal) : proposal.view().withoutContact();
-    }
-
-    /** Nothing that is done: what is on its way is not handed in, nor published what is out. */
-    private DeputyProposalView offered(DeputyProposal proposal) {
-        Set<DeputyProposalAct> done = EnumSet.noneOf(DeputyProposalAct.class);
-        proposal.publicMaterial().map(papers::state).ifPresent(state -> done.addAll(done(state)));
-        return proposal.view().without(done);
-    }
-
-    private static Set<DeputyProposalAct> done(PaperState state) {
-        Set<DeputyProposalAct> done = EnumSet.noneOf(DeputyProposalAct.class);
-        if (!state.mayHandIn()) {
-            done.add(DeputyProposalAct.SUBMIT);
-        }
-        if (state.isOutAsItStands()) {
-            done.add(DeputyProposalAct.PUBLISH);
-        }
-        return done;
+        return handles ? proposal.view() : proposal.view().withoutContact();
     }
 
     /** Text to begin with when the full reply is to be published: without the lines that hold contact data. */

@@ -2,7 +2,6 @@ package org.sunlight.publication.proposal;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sunlight.shared.audit.AuditSubject;
 
 /**
@@ -10,7 +9,7 @@ import org.sunlight.shared.audit.AuditSubject;
  *
  * @param number the house's own, as in {@code KMXF-TA-2017-00012}
  * @param particulars without contact data for who has no part in the handling
- * @param acts what its state permits and is not done yet; who may do it is asked when it is done
+ * @param acts what its state permits; who may do it is asked when it is done
  */
 public record DeputyProposalView(
         String number,
@@ -58,12 +57,6 @@ public record DeputyProposalView(
     }
 
     public record Rating(DeputySatisfaction satisfaction, LocalDate on, String note) {}
-
-    DeputyProposalView without(Set<DeputyProposalAct> done) {
-        Set<DeputyProposalAct> left =
-                acts.stream().filter(act -> !done.contains(act)).collect(Collectors.toUnmodifiableSet());
-        return new DeputyProposalView(number, version, organId, particulars, state, reply, publication, rating, left);
-    }
 
     DeputyProposalView withoutContact() {
         return new DeputyProposalView(

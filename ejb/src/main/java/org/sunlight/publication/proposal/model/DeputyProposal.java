@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.sunlight.office.counter.Days;
 import org.sunlight.office.counter.Wording;
@@ -142,20 +141,8 @@ public class DeputyProposal {
         }
         KnownContact contact = new KnownContact(paper.contact(), official);
         contact.refuseIn("publicText", publication.text());
-        return publicMaterial().orElseThrow();
-    }
-
-    /** What was decided to be public, as it stands; empty where nothing was. */
-    public Optional<Material> publicMaterial() {
-        return publication().isToBePublic()
-                ? Optional.of(new Material(
-                        DeputyProposalView.SUBJECT_KIND,
-                        number,
-                        organId,
-                        publication.title(),
-                        publication.text(),
-                        List.of()))
-                : Optional.empty();
+        return new Material(
+                DeputyProposalView.SUBJECT_KIND, number, organId, publication.title(), publication.text(), List.of());
     }
 
     /** @throws Conflict PUBLISH_DECISION_MISSING while nobody has decided about the publication (DEP-02) */
