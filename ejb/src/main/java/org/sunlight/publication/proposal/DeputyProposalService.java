@@ -8,12 +8,10 @@ import static org.sunlight.shared.security.Roles.SECTION_HEAD;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.sunlight.office.organ.OrganView;
-import org.sunlight.publication.candidate.InformationFormed;
 import org.sunlight.publication.catalogue.CatalogueService;
 import org.sunlight.publication.catalogue.EntryParticulars;
 import org.sunlight.publication.catalogue.EntryView;
@@ -48,13 +46,13 @@ public class DeputyProposalService {
     private ProposalClocks clocks;
 
     @Inject
+    private RepliedInPublic candidates;
+
+    @Inject
     private ConfidentialityReviewService reviews;
 
     @Inject
     private CatalogueService catalogue;
-
-    @Inject
-    private Event<InformationFormed> formed;
 
     @Inject
     private CurrentCaller caller;
@@ -99,7 +97,7 @@ public class DeputyProposalService {
         proposal.decide(
                 command, desk.wanted(proposal.receivedOn()), desk.official(proposal.organId()), caller.get(), today());
         clocks.decided(proposal, today());
-        announce(proposal);
+        candidates.tell(proposal);
         return saved(proposal);
     }
 
@@ -121,20 +119,8 @@ public class DeputyProposalService {
         DeputyProposal proposal = desk.own(command.number(), command.seenVersion());
         proposal.send(command, today());
         clocks.replied(proposal);
-        announce(proposal);
+        candidates.tell(proposal);
         return saved(proposal);
-    }
-
-    /** A reply is formed when it leaves (DEP-12). One that is not to be public has its reason in the ledger. */
-    private void announce(DeputyProposal proposal) {
-        if (proposal.repliedOn() != null && proposal.waitsForPublication()) {
-            formed.fire(new InformationFormed(
-                    DeputyProposalView.SUBJECT_KIND,
-                    proposal.number(),
-                    proposal.organId(),
-                    proposal.subject(),
-                    proposal.repliedOn()));
-        }
     }
 
     /** @throws Conflict from the gate where this text was not approved */
