@@ -13,23 +13,19 @@ final class Addresses {
     private static final int REACH = 60;
     private static final int LONGEST = 30;
 
-    private static final String HOUSE_SIGNS = Forms.signs("house.signs");
-    private static final Pattern HOUSE = Forms.pattern("house");
+    private static final String HOUSE_SIGNS = "号幢栋座元室户组社楼层房";
+    private static final String NUMERAL = "(?:\\d{1,5}|[一二三四五六七八九十百零〇]{1,5})";
+    private static final Pattern HOUSE = Pattern.compile("(?:附?" + NUMERAL
+            + "(?:号楼|号院|号|幢|栋|座|单元|室|户|组|社|楼|层|房)(?:附" + NUMERAL + "号)?(?:(?<=单元|幢|栋|楼)\\d{2,4}(?!\\d))?"
+            + "|村民小组|(?<=[\\u4e00-\\u9fff])(?<!领导|工作|专班)小组)");
     /** Two levels of a house, the last of which is a door. Every step is bounded. */
-    private static final Pattern CHAIN = Forms.pattern("house.chain");
+    private static final Pattern CHAIN = Pattern.compile("\\d{1,5}(?<first>号楼|号院|号|幢|栋|座|单元|组|社)"
+            + "(?<between>[^\\d。;,、:!?]{0,8}(?:\\d{1,5}(?:号楼|幢|栋|座|单元|组|层|楼)[^\\d。;,、:!?]{0,3}){0,3})"
+            + "\\d{1,5}(?<last>室|户|房|号)?(?![\\d年月日元%万亿份件人名个米])");
 
-    private static final Pattern FLATS = Forms.pattern("house.flats");
-    private static final Pattern VILLAGE = Forms.pattern("house.village");
-    private static final String NUMBER = Forms.signs("house.number");
-    private static final String ROOM = Forms.signs("house.room");
-    private static final String HOUSEHOLD = Forms.signs("house.household");
-    private static final String UNIT = Forms.signs("house.unit");
-    private static final Pattern BARE_DOOR = Forms.pattern("house.bareDoor");
-    private static final Pattern NO_DOOR = Forms.pattern("house.noDoor");
-    private static final String BEFORE = Forms.signs("address.before");
-    private static final String INTRODUCED = Forms.signs("address.introduced");
-    private static final Pattern OF_OFFICE = Forms.pattern("address.ofOffice");
-    private static final String MASKED = Forms.signs("masked");
+    private static final Pattern BARE_DOOR = Pattern.compile("(?:单元|幢|栋|座|楼)\\d{3,4}$");
+    private static final Pattern NO_DOOR = Pattern.compile("窗|会议|门|线|机|电|文|令|公告|楼|地块|地铁|路|居民|村民|业主|住户");
+    private static final String BEFORE = "住在于址位到是:。;,、!?()\"“”";
 
     private final PlainText text;
     private final Findings findings;
@@ -47,7 +43,7 @@ final class Addresses {
             return;
         }
         int from = at;
-        while (INTRODUCED.indexOf(text.at(from)) >= 0 && text.at(from) != 0) {
+        while (":为是在于(".indexOf(text.at(from)) >= 0 && text.at(from) != 0) {
             from++;
         }
         int end = from;
@@ -68,7 +64,7 @@ final class Addresses {
         while (house.find()) {
             last = house.end();
         }
-        if (last < 4 || words.startsWith(MASKED)) {
+        if (last < 4 || words.startsWith("某")) {
             return;
         }
         boolean ofOrgan =
@@ -96,7 +92,12 @@ final class Addresses {
     }
 
     private boolean isOfOrganBefore(int at) {
-        return OF_OFFICE.matcher(text.between(text.sentenceStart(at, 16), at)).find();
+        String before = text.between(text.sentenceStart(at, 16), at);
+        return before.contains("办公")
+                || before.contains("单位")
+                || before.contains("受理")
+                || before.contains("机关")
+                || before.contains("接待");
     }
 
     /** @param at first digit of a number with a sign of a house behind it */
@@ -108,11 +109,15 @@ final class Addresses {
         }
         String signs = chain.group("first") + chain.group("between");
         String last = chain.group("last");
-        boolean flats = FLATS.matcher(signs).find();
-        boolean village = NUMBER.equals(last) && VILLAGE.matcher(signs).find();
-        boolean room = ROOM.equals(last) && signs.contains(NUMBER);
+        boolean flats = signs.contains("幢")
+                || signs.contains("栋")
+                || signs.contains("单元")
+                || signs.contains("座")
+                || signs.contains("号楼");
+        boolean village = (signs.contains("组") || signs.contains("社")) && "号".equals(last);
+        boolean room = "室".equals(last) && signs.contains("号");
         boolean bare = last == null && flats && BARE_DOOR.matcher(chain.group()).find();
-        boolean door = last != null && flats && !(HOUSEHOLD.equals(last) && !signs.contains(UNIT));
+        boolean door = last != null && flats && !("户".equals(last) && !signs.contains("单元"));
         if ((bare || door || village || room)
                 && !NO_DOOR.matcher(text.between(chain.end(), chain.end() + 2)).lookingAt()) {
             findings.add(Suspicion.ADDRESS, begin(at), chain.end(), Reason.HOUSE_NUMBER);

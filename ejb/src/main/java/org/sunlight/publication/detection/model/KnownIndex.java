@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sunlight.publication.detection.Known;
 import org.sunlight.publication.detection.Suspicion;
 
@@ -18,7 +17,6 @@ public final class KnownIndex {
     private static final int SHORTEST_NAME = 2;
     private static final int SHORTEST_NUMBER = 6;
     private static final int LOCAL_NUMBER = 8;
-    private static final Pattern EXTENSION = Forms.pattern("extension");
 
     private record Word(String plain, Suspicion kind) {}
 
@@ -120,7 +118,7 @@ public final class KnownIndex {
         if (number.length() <= SHORTEST_NUMBER) {
             return false;
         }
-        String main = digits(EXTENSION.split(words)[0]);
+        String main = digits(words.split("转|分机|ext|(?<=\\d{7})-")[0]);
         return official.contains(number) || official.contains(main) || isOfficialMobile(number);
     }
 

@@ -11,22 +11,23 @@ final class Labelled {
     private static final int REACH = 48;
 
     /** Behind a label: marks that introduce its value. Possessive, so that nothing is tried twice. */
-    private static final String INTRODUCED = Forms.signs("label.introduces");
+    private static final String INTRODUCED = "(?:(?:号码|号|为|是|\\([^()]{0,8}\\)|[:\\[(\"“])){0,4}+";
 
     private static final Pattern ID = Pattern.compile(INTRODUCED + "(?<datum>\\d{14,19}[Xx×]?)(?![\\dA-Za-z*])");
     private static final Pattern PHONE =
             Pattern.compile(INTRODUCED + "(?<datum>(?!20\\d{6})(?!19\\d{6})[2-9]\\d{2,3}-?\\d{4})(?![\\dA-Za-z*\\-])");
     private static final Pattern ACCOUNT = Pattern.compile(INTRODUCED + "(?<datum>\\d[\\d-]{7,28}\\d)(?![\\dA-Za-z*])");
-    private static final Pattern ONLINE = Forms.pattern("label.online");
+    private static final Pattern ONLINE = Pattern.compile(
+            "(?:号码|号|群|为|是|[:(]){0,3}+(?<datum>[A-Za-z][A-Za-z0-9_\\-]{5,19}|[1-9]\\d{4,11})(?![\\dA-Za-z@*])");
     private static final Pattern PASSPORT =
             Pattern.compile(INTRODUCED + "(?<datum>[A-Za-z]{1,2}\\d{7,10}|[A-Za-z]{3}\\d{12})(?![\\dA-Za-z*])");
     private static final Pattern SOCIAL =
             Pattern.compile(INTRODUCED + "(?<datum>[A-Za-z]{0,3}\\d{7,20}[Xx]?)(?![\\dA-Za-z*])");
 
-    private static final Pattern PLATE = Forms.pattern("plate");
-    private static final String PLATE_PLACES = Forms.signs("plate.places");
-
-    private static final String CARD = Forms.signs("label.card");
+    private static final Pattern PLATE = Pattern.compile("[A-HJ-NP-Za-hj-np-z]·?-?(?:"
+            + "(?<old>[A-HJ-NP-Za-hj-np-z0-9]{4}[A-HJ-NP-Za-hj-np-z0-9学挂港澳领使])"
+            + "|(?<energy>[A-Ka-k][A-HJ-NP-Za-hj-np-z0-9]\\d{4}|\\d{5}[A-Ka-k]))(?![0-9A-Za-z警])");
+    private static final String PLATE_PLACES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领";
 
     private static final Pattern DATE_LIKE = Pattern.compile("(19|20)\\d{2}(0[1-9]|1[0-2])([0-2]\\d|3[01])");
     private static final Pattern PASSPORT_FORM = Pattern.compile("[EGeg][A-Za-z]?\\d{7,8}");
@@ -58,7 +59,7 @@ final class Labelled {
 
     /** A card number with a wrong check digit is nobody's card; an account has none. */
     private void account(int at) {
-        boolean card = text.startsWith(CARD, at - CARD.length());
+        boolean card = text.startsWith("卡号", at - 2);
         if (!card) {
             find(ACCOUNT, at, Suspicion.BANK_CARD, Reason.LABEL);
         }

@@ -11,8 +11,7 @@ import org.sunlight.publication.detection.Suspicion;
 final class Marks {
 
     private static final String STARS = "★☆※*✱⭐✭";
-    private static final Pattern TERM = Forms.pattern("secrecy.term");
-    private static final Pattern LABEL = Forms.pattern("secrecy.label");
+    private static final Pattern TERM = Pattern.compile("(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:年|个月|月|天|日)|长期|启用前|解密前");
     private static final String OPENING = "【[(〔<《";
     private static final String CLOSING = "】])〕>》";
 
@@ -30,8 +29,7 @@ final class Marks {
             term.region(to + 1, Math.min(to + 8, text.length()));
             int end = term.lookingAt() ? term.end() : to + 1;
             findings.add(Suspicion.SECRECY_MARK, from, end, Reason.LEVEL_AND_TERM);
-        } else if (standsAlone(from, to)
-                || LABEL.matcher(text.between(from - 3, from)).matches()) {
+        } else if (standsAlone(from, to) || text.startsWith("密级:", from - 3) || text.startsWith("密级为", from - 3)) {
             findings.add(Suspicion.SECRECY_MARK, from, to, Reason.STANDS_ALONE);
         }
     }

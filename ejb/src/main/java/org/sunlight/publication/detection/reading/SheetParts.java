@@ -10,15 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.sunlight.publication.detection.Place;
-import org.sunlight.publication.detection.model.Forms;
 
 /** The parts of a workbook: sheets with their strings and styles, names, comments. */
 final class SheetParts {
 
-    private static final Pattern DAY = Forms.pattern("sheet.day");
     private static final Set<Integer> DATES =
             Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58);
 
@@ -198,8 +195,7 @@ final class SheetParts {
                     int font = number(Xml.attribute(reader, "fontId"));
                     String code = formats.getOrDefault(format, "");
                     hiddenStyles.set(style, code.equals(";;;") || font < fonts.size() && fonts.get(font));
-                    dateStyles.set(
-                            style, DATES.contains(format) || DAY.matcher(code).find());
+                    dateStyles.set(style, DATES.contains(format) || code.contains("yy") || code.contains("年"));
                     style++;
                 }
 
