@@ -115,6 +115,8 @@ class PortalScreenIT extends ReviewWalk {
         page.click("#hand-in");
         assertThat(page.locator("#preparing")).containsText("审查通过后可以发布");
         assertUsable(page, "guide-in-review");
+        open(stranger, "/public/guide.xhtml");
+        assertThat(stranger.locator("main")).not().containsText("www.kmxf.example");
         approve(reviewOn(page));
 
         open(page, "/publication/guide.xhtml");

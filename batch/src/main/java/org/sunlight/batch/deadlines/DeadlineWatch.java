@@ -13,28 +13,19 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.concurrent.Callable;
+import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sunlight.batch.JobBroken;
 import org.sunlight.batch.JobDoor;
 import org.sunlight.batch.JobRefused;
-import org.sunlight.office.worklist.ReminderService;
-import org.sunlight.petition.review.PetitionReviewService;
-import org.sunlight.petition.satisfaction.PetitionRatingService;
-import org.sunlight.petition.supervision.PetitionSupervisionService;
-import org.sunlight.publication.basiccatalogue.BasicCatalogueService;
-import org.sunlight.publication.channel.ChannelService;
-import org.sunlight.publication.confidentiality.ReviewMonthService;
-import org.sunlight.publication.guide.GuideService;
-import org.sunlight.publication.headact.HeadActService;
-import org.sunlight.publication.official.OfficialValidityService;
-import org.sunlight.publication.rescan.RescanService;
+import org.sunlight.office.worklist.NightlyWatch;
 
 /**
- * Looks at the open clocks before the working day and once soon after a start. What was said is not said again, so that
+ * Asks every {@link NightlyWatch} before the working day and once soon after a start. What was said is not said again, so that
  * looking twice does no harm; a watch that fails is made good by the next. {@code -Dsunlight.timetable=off} silences it.
  */
 @Startup
@@ -54,37 +45,7 @@ public class DeadlineWatch {
     private JobDoor door;
 
     @Inject
-    private ReminderService reminders;
-
-    @Inject
-    private PetitionRatingService ratings;
-
-    @Inject
-    private PetitionReviewService reviews;
-
-    @Inject
-    private PetitionSupervisionService supervision;
-
-    @Inject
-    private ReviewMonthService months;
-
-    @Inject
-    private RescanService rescan;
-
-    @Inject
-    private ChannelService channels;
-
-    @Inject
-    private BasicCatalogueService basicCatalogues;
-
-    @Inject
-    private GuideService guides;
-
-    @Inject
-    private OfficialValidityService documents;
-
-    @Inject
-    private HeadActService headActs;
+    private Instance<NightlyWatch> watches;
 
     @PostConstruct
     void start() {
@@ -104,26 +65,16 @@ public class DeadlineWatch {
     /** Looks now. */
     public void watch() {
         if (!"off".equals(System.getProperty("sunlight.timetable"))) {
-            part("reminders written", reminders::warn);
-            part("ratings ran out", ratings::expire);
-            part("terms to ask for a review ran out", reviews::lapse);
-            part("petitions to supervise", supervision::scan);
-            part("summaries of confidentiality reviews to sign", months::remind);
-            part("places found in what is public", rescan::scan);
-            part("columns and accounts in alarm", channels::alarm);
-            part("reviews of basic catalogues near", basicCatalogues::remind);
-            part("checks of disclosure guides near", guides::remind);
-            part("documents in force or lapsed", documents::renew);
-            part("acts of heads missed", headActs::remind);
+            watches.stream().sorted(Comparator.comparing(NightlyWatch::counts)).forEach(this::look);
         }
     }
 
     /** Each for itself: one that breaks off does not take the others with it, and the next night makes it good. */
-    private void part(String what, Callable<Integer> work) {
+    private void look(NightlyWatch watch) {
         try {
-            LOG.info("deadline watch: {} {}", door.act("deadline-watch", work), what);
+            LOG.info("deadline watch: {} {}", door.act("deadline-watch", watch::look), watch.counts());
         } catch (JobRefused | JobBroken broken) {
-            LOG.error("deadline watch: {} broke off: {}", what, broken.getMessage());
+            LOG.error("deadline watch: {} broke off: {}", watch.counts(), broken.getMessage());
         }
     }
 }

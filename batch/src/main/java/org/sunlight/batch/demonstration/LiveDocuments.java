@@ -1,5 +1,6 @@
 package org.sunlight.batch.demonstration;
 
+import static org.sunlight.batch.demonstration.Material.word;
 import static org.sunlight.shared.security.Roles.CLERK;
 import static org.sunlight.shared.security.Roles.DEPUTY_HEAD;
 import static org.sunlight.shared.security.Roles.DISCLOSURE_OFFICER;
@@ -145,12 +146,13 @@ class LiveDocuments {
         }
         desks.atBureau(
                 CLERK,
-                () -> publications.handIn(new HandIn(signed.number(), signed.version(), true, "政府网站", null, null)));
+                () -> publications.handIn(
+                        new HandIn(signed.number(), signed.version(), true, word("website"), null, null)));
         ReviewView handedIn = desks.atBureau(
                         CLERK, () -> reviews.latest(OfficialDocumentView.SUBJECT_KIND, signed.number()))
                 .orElseThrow();
         if (reach == Reach.RETURNED) {
-            review.giveBack(handedIn, "第二段的统计口径请注明，再提交审查。");
+            review.giveBack(handedIn, word("document.returned"));
         } else if (reach == Reach.IN_REVIEW) {
             review.agree(handedIn);
         } else {
@@ -167,14 +169,12 @@ class LiveDocuments {
     /** A file with a telephone number in it, for the reviewer to find and to have taken out. */
     private void attach(OfficialDocumentView document) throws Exception {
         PlainPaper form = new PlainPaper(
-                "昆明市信访局",
-                "信访干部业务培训报名表",
-                "各单位",
-                List.of(
-                        new PlainPaper.Text("请于培训开始前三个工作日将报名表送交培训联系人。"),
-                        new PlainPaper.Text("培训联系人：王某，手机13900000001，电子邮箱peixun@mail.example。")),
+                word("form.bureau"),
+                word("form.title"),
+                word("form.addressee"),
+                List.of(new PlainPaper.Text(word("form.text")), new PlainPaper.Text(word("form.contact"))),
                 LocalDate.now(clock),
-                "昆明市信访局");
+                word("form.bureau"));
         byte[] bytes = form.print(NoticeFormat.DOCX);
         desks.atBureau(
                 CLERK,
@@ -182,7 +182,7 @@ class LiveDocuments {
                         OfficialDocumentView.SUBJECT_KIND,
                         document.number(),
                         document.organId(),
-                        "培训报名表.docx",
+                        word("form.file"),
                         new ByteArrayInputStream(bytes))));
     }
 
@@ -190,7 +190,8 @@ class LiveDocuments {
         OfficialDocumentView approved = desks.atBureau(CLERK, () -> queries.document(number));
         OfficialDocumentView out = desks.atBureau(
                 CLERK,
-                () -> publications.publish(new PublishDocument(number, approved.version(), "信访 政务公开", null, null)));
+                () -> publications.publish(
+                        new PublishDocument(number, approved.version(), word("document.keywords"), null, null)));
         if (policy) {
             interpretations.publish(number);
         }
@@ -200,7 +201,7 @@ class LiveDocuments {
             desks.atBureau(
                     DISCLOSURE_OFFICER,
                     () -> catalogue.withdraw(
-                            new WithdrawEntry(entry.indexNumber(), entry.version(), "接待时间另行公告，本公告撤下。")));
+                            new WithdrawEntry(entry.indexNumber(), entry.version(), word("document.withdrawn"))));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sunlight.batch.demonstration;
 
+import static org.sunlight.batch.demonstration.Material.word;
 import static org.sunlight.shared.security.Roles.CLERK;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,20 +47,18 @@ class LiveInterpretations {
 
     void write(OfficialDocumentView document) throws Exception {
         InterpretationPlan plan = new InterpretationPlan(
-                "背景依据、主要内容、办理流程和期限、群众关心的问题",
+                word("interpretation.outline"),
                 EnumSet.of(InterpretationForm.ARTICLE, InterpretationForm.QUESTIONS),
-                "政府网站、政务微信",
+                word("interpretation.channels"),
                 LocalDate.now(clock).plusDays(PLANNED_AHEAD),
-                "陈副局长");
+                word("interpretation.responsible"));
         InterpretationView planned =
                 desks.atBureau(CLERK, () -> interpretations.plan(new PlanInterpretation(document.number(), plan)));
-        String title = "《" + document.title().replaceFirst("^关于印发《(.*)》的通知$", "$1") + "》解读";
-        String text = "一、制定的背景和依据\n为了落实信访工作条例和政府信息公开条例，结合本地实际制定。\n二、目标和主要内容\n"
-                + "明确适用范围、办理流程、办理期限和公开要求。\n三、群众能得到什么便利\n可以凭查询码随时了解办理进度，并对办理结果进行评价。\n"
-                + "四、需要注意什么\n公开的内容不含个人信息；对答复不服的，可以依照信访工作条例申请复查。";
+        String title = word("interpretation.title", document.title().replaceFirst(word("interpretation.issued"), "$1"));
+        String text = word("interpretation.text");
         List<PointEntry> points = Arrays.stream(ContentPoint.values())
                 .map(point -> point == ContentPoint.DIFFERENCES
-                        ? new PointEntry(point, false, "首次制定，没有旧政策可以比较")
+                        ? new PointEntry(point, false, word("interpretation.uncompared"))
                         : new PointEntry(point, true, null))
                 .toList();
         desks.atBureau(
@@ -72,8 +71,8 @@ class LiveInterpretations {
         InterpretationView written = of(documentNumber);
         review.approve(desks.atBureau(
                 CLERK,
-                () -> interpretations.submit(
-                        new SubmitInterpretation(written.number(), written.version(), true, "政府网站、政务微信", null, null))));
+                () -> interpretations.submit(new SubmitInterpretation(
+                        written.number(), written.version(), true, word("interpretation.channels"), null, null))));
     }
 
     /** Where the house releases both at the same time, it is out already. */
@@ -82,8 +81,8 @@ class LiveInterpretations {
         if (approved.state() != InterpretationState.PUBLISHED) {
             desks.atBureau(
                     CLERK,
-                    () -> interpretations.publish(
-                            new PublishInterpretation(approved.number(), approved.version(), "信访 解读", null)));
+                    () -> interpretations.publish(new PublishInterpretation(
+                            approved.number(), approved.version(), word("interpretation.keywords"), null)));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.sunlight.batch.demonstration;
 
+import static org.sunlight.batch.demonstration.Material.word;
 import static org.sunlight.shared.security.Roles.CLERK;
+import static org.sunlight.shared.security.Roles.CONFIDENTIALITY_REVIEWER;
 import static org.sunlight.shared.security.Roles.DISCLOSURE_OFFICER;
 import static org.sunlight.shared.security.Roles.SECTION_HEAD;
 import static org.sunlight.shared.security.Roles.USER_ADMINISTRATOR;
@@ -9,10 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.sunlight.publication.basiccatalogue.BasicCatalogueService;
 import org.sunlight.publication.basiccatalogue.DraftEdition;
 import org.sunlight.publication.basiccatalogue.EditionView;
 import org.sunlight.publication.basiccatalogue.PutEditionInForce;
+import org.sunlight.publication.candidate.CandidateService;
+import org.sunlight.publication.candidate.ProposeCandidate;
 import org.sunlight.publication.catalogue.IndexPatternService;
 import org.sunlight.publication.catalogue.WriteIndexPattern;
 import org.sunlight.publication.channel.ChannelKind;
@@ -22,6 +27,8 @@ import org.sunlight.publication.channel.ChannelView;
 import org.sunlight.publication.channel.OpenChannel;
 import org.sunlight.publication.channel.RecordPush;
 import org.sunlight.publication.confidentiality.ConfidentialityReviewQueries;
+import org.sunlight.publication.confidentiality.ReviewMonthService;
+import org.sunlight.publication.confidentiality.SignMonth;
 import org.sunlight.publication.guide.GuideQueries;
 import org.sunlight.publication.guide.GuideService;
 import org.sunlight.publication.guide.GuideView;
@@ -67,10 +74,16 @@ class LiveOpenness {
     private ChannelService channels;
 
     @Inject
+    private CandidateService candidates;
+
+    @Inject
     private DeputyProposalService proposals;
 
     @Inject
     private HeadActService headActs;
+
+    @Inject
+    private ReviewMonthService months;
 
     @Inject
     private GuideService guides;
@@ -104,22 +117,43 @@ class LiveOpenness {
                 USER_ADMINISTRATOR,
                 () -> patterns.write(new WriteIndexPattern("KMXF", -1, ORGANISATION_CODE, "{code}-{yyyymm}-{n6}")));
         openCatalogue();
-        open(ChannelKind.WEBSITE, "昆明市信访局门户网站", null);
-        ChannelView wechat = open(ChannelKind.WECHAT, "昆明信访", "km-xinfang");
-        open(ChannelKind.MICROBLOG, "昆明信访发布", "km-xinfang-fabu");
+        open(ChannelKind.WEBSITE, word("channel.website"), null);
+        ChannelView wechat = open(ChannelKind.WECHAT, word("channel.wechat"), "km-xinfang");
+        open(ChannelKind.MICROBLOG, word("channel.microblog"), "km-xinfang-fabu");
         documents.load();
         guide();
         published();
         waiting();
         push(wechat);
         actsOfTheHead();
+        nilReturn();
+        forgotten(wechat.organId());
+    }
+
+    /** Formed long ago, never decided: its term has run out. */
+    private void forgotten(long organId) throws Exception {
+        LocalDate formed = today().minusDays(60);
+        desks.atBureau(
+                CLERK,
+                () -> candidates.propose(new ProposeCandidate(
+                        "statistics", YearMonth.from(formed).toString(), organId, word("candidate.overdue"), formed)));
+    }
+
+    /** Of the month before last; that of the last month waits for its signature. */
+    private void nilReturn() throws Exception {
+        desks.atBureau(CONFIDENTIALITY_REVIEWER, () -> {
+            months.sign(new SignMonth(YearMonth.from(today()).minusMonths(2)));
+            return null;
+        });
     }
 
     private void openCatalogue() throws Exception {
-        EditionView draft = desks.atBureau(DISCLOSURE_OFFICER, () -> basic.draft(new DraftEdition("首次编制主动公开基本目录")));
+        EditionView draft =
+                desks.atBureau(DISCLOSURE_OFFICER, () -> basic.draft(new DraftEdition(word("edition.drafted"))));
         desks.atBureau(
                 DISCLOSURE_OFFICER,
-                () -> basic.putInForce(new PutEditionInForce(draft.number(), draft.version(), today(), "局务会议审定")));
+                () -> basic.putInForce(
+                        new PutEditionInForce(draft.number(), draft.version(), today(), word("edition.inForce"))));
     }
 
     private ChannelView open(ChannelKind kind, String name, String account) throws Exception {
@@ -145,32 +179,39 @@ class LiveOpenness {
 
     private void published() throws Exception {
         DeputyProposalView seen = replied(
-                particulars(DeputyProposalKind.SUGGESTION, "0127", "关于推进信访事项网上办理的建议", "市人大代表钱某"),
-                "您提出的关于推进信访事项网上办理的建议收悉，现答复如下：信访事项已经可以网上提交、凭查询码跟踪，办理结果可以评价。" + "下一步将扩大公开范围，按季度公布统计数据。感谢您对信访工作的关心和支持。");
+                particulars(
+                        DeputyProposalKind.SUGGESTION,
+                        "0127",
+                        word("proposal.published"),
+                        word("proposal.published.by")),
+                word("proposal.published.reply"));
         DeputyProposalView written = seen;
         review.approve(desks.atBureau(
                 CLERK,
-                () -> proposals.submit(
-                        new SubmitProposalReply(written.number(), written.version(), true, "政府网站", null, null))));
+                () -> proposals.submit(new SubmitProposalReply(
+                        written.number(), written.version(), true, word("website"), null, null))));
         seen = desks.atBureau(
                 CLERK,
                 () -> proposals.send(new SendProposalReply(
-                        written.number(), written.version(), "昆信复〔" + today().getYear() + "〕1号", today())));
+                        written.number(), written.version(), word("proposal.number", today().getYear()), today())));
         DeputyProposalView sent = seen;
         desks.atBureau(
                 CLERK,
-                () -> proposals.publish(
-                        new PublishProposalReply(sent.number(), sent.version(), "02.4", "建议 答复", null)));
+                () -> proposals.publish(new PublishProposalReply(
+                        sent.number(), sent.version(), "02.4", word("proposal.keywords"), null)));
     }
 
     private void waiting() throws Exception {
         replied(
-                particulars(DeputyProposalKind.PROPOSAL, "1403", "关于完善多元化解矛盾机制的提案", "市政协委员郑某"),
-                "您提出的关于完善多元化解矛盾机制的提案收悉，现答复如下：已经会同司法行政机关建立人民调解与信访工作衔接机制，" + "引入律师参与接访。您关于建立专家库的意见已经采纳。");
+                particulars(DeputyProposalKind.PROPOSAL, "1403", word("proposal.decided"), word("proposal.decided.by")),
+                word("proposal.decided.reply"));
         desks.atBureau(
                 CLERK,
-                () -> proposals.register(new RegisterDeputyProposal(
-                        particulars(DeputyProposalKind.SUGGESTION, "0233", "关于改善来访接待场所无障碍设施的建议", "市人大代表吴某"))));
+                () -> proposals.register(new RegisterDeputyProposal(particulars(
+                        DeputyProposalKind.SUGGESTION,
+                        "0233",
+                        word("proposal.registered"),
+                        word("proposal.registered.by")))));
     }
 
     private DeputyProposalView replied(DeputyProposalParticulars particulars, String reply) throws Exception {
@@ -192,11 +233,11 @@ class LiveOpenness {
         return new DeputyProposalParticulars(
                 kind,
                 paper,
-                "市十五届人大六次会议",
+                word("proposal.session"),
                 received.getYear(),
                 subject,
                 proposer,
-                new DeputyContact("13800000000", null, "昆明市某区某路1号", null),
+                new DeputyContact("13800000000", null, word("proposal.address"), null),
                 HandlingPart.MAIN,
                 null,
                 "wang",
@@ -217,15 +258,20 @@ class LiveOpenness {
 
     private void actsOfTheHead() throws Exception {
         LocalDate today = today();
-        head(HeadActKind.POLICY_LECTURE, today.minusDays(12), "信访事项网上办理和公开规定宣讲", "机关礼堂");
-        head(HeadActKind.ONLINE_INTERVIEW, today.minusDays(40), "办好群众身边的信访事项", "政府门户网站在线访谈");
-        head(HeadActKind.PRESS_CONFERENCE, today.minusDays(130), "上半年信访工作情况新闻发布会", "市新闻发布厅");
+        head(HeadActKind.POLICY_LECTURE, today.minusDays(12), word("head.lecture"), word("head.lecture.medium"));
+        head(HeadActKind.ONLINE_INTERVIEW, today.minusDays(40), word("head.interview"), word("head.interview.medium"));
+        head(
+                HeadActKind.PRESS_CONFERENCE,
+                today.minusDays(130),
+                word("head.conference"),
+                word("head.conference.medium"));
     }
 
     private void head(HeadActKind kind, LocalDate on, String topic, String medium) throws Exception {
         desks.atBureau(
                 DISCLOSURE_OFFICER,
-                () -> headActs.record(new RecordHeadAct(kind, on, "周局长", topic, medium, null, null, null)));
+                () -> headActs.record(
+                        new RecordHeadAct(kind, on, word("head.speaker"), topic, medium, null, null, null)));
     }
 
     private LocalDate today() {

@@ -53,6 +53,9 @@ class LivePetitions {
     private LivePublications publications;
 
     @Inject
+    private LiveHandOvers handOvers;
+
+    @Inject
     private PetitionDesks desks;
 
     @Inject
@@ -81,6 +84,8 @@ class LivePetitions {
             played.add(seen);
         }
         publications.publish(played);
+        publications.keepBack(played);
+        handOvers.load(words);
         LOG.info("demonstration: {} petitions played", rows.size());
     }
 

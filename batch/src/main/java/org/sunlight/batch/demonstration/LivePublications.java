@@ -1,6 +1,8 @@
 package org.sunlight.batch.demonstration;
 
+import static org.sunlight.batch.demonstration.Material.word;
 import static org.sunlight.shared.security.Roles.CLERK;
+import static org.sunlight.shared.security.Roles.SECTION_HEAD;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +20,11 @@ import org.sunlight.petition.publication.DraftPublication;
 import org.sunlight.petition.publication.HandInPublication;
 import org.sunlight.petition.publication.PetitionPublicationService;
 import org.sunlight.petition.publication.PublicationView;
+import org.sunlight.publication.candidate.CandidateService;
+import org.sunlight.publication.candidate.CandidateView;
+import org.sunlight.publication.candidate.ClosureGround;
+import org.sunlight.publication.candidate.DecideCandidate;
+import org.sunlight.publication.candidate.ProposeCandidate;
 
 /** Opens a few of the answered petitions to everybody, drafted, reviewed over the desks, published. */
 @ApplicationScoped
@@ -30,6 +37,9 @@ class LivePublications {
 
     @Inject
     private PetitionPublicationService publications;
+
+    @Inject
+    private CandidateService candidates;
 
     @Inject
     private ReviewPlay review;
@@ -52,6 +62,30 @@ class LivePublications {
                 desks.atBureau(
                         CLERK,
                         () -> publications.publish(new DecidePublication(drafted.number(), drafted.version(), null)));
+            }
+        }
+    }
+
+    /** An answered suggestion is proposed, and kept back with a reason. */
+    void keepBack(List<PetitionView> played) throws Exception {
+        for (PetitionView item : played) {
+            if (item.kind() == ContentKind.SUGGESTION && item.repliedOn() != null) {
+                CandidateView proposed = desks.atBureau(
+                        CLERK,
+                        () -> candidates.propose(new ProposeCandidate(
+                                PetitionView.SUBJECT_KIND,
+                                item.number(),
+                                item.bureauId(),
+                                item.subject(),
+                                item.repliedOn())));
+                desks.atBureau(
+                        SECTION_HEAD,
+                        () -> candidates.decide(new DecideCandidate(
+                                proposed.number(),
+                                proposed.version(),
+                                false,
+                                ClosureGround.NOT_WIDELY_RELEVANT,
+                                word("petition.kept"))));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -23,6 +24,8 @@ final class Material {
     final List<CSVRecord> matters = read("matters.csv");
     final List<String> districts =
             read("districts.csv").stream().map(row -> row.get("code")).toList();
+    private static final Properties WORDS = words();
+
     private final List<CSVRecord> answers = read("answers.csv");
 
     /** What is answered with this result; null where the case has none yet. */
@@ -31,6 +34,12 @@ final class Material {
                 .filter(row -> row.get("code").equals(code))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** @param arguments of {@link String#formatted} */
+    static String word(String key, Object... arguments) {
+        String word = Objects.requireNonNull(WORDS.getProperty(key), key);
+        return arguments.length == 0 ? word : word.formatted(arguments);
     }
 
     static Properties words() {

@@ -74,6 +74,7 @@ class PetitionPlay {
                         SECTION_HEAD,
                         () -> disposals.assign(
                                 new SendPetition(number, version, unit, on, on.plusDays(step.days()), null)));
+            case "propose-simple" -> desks.atBureau(CLERK, () -> disposals.proposeSimplified(plain(seen, on, null)));
             case "escalate" ->
                 desks.atBureau(SECTION_HEAD, () -> disposals.escalate(plain(seen, on, words.getProperty("escalated"))));
             case "guide" ->
@@ -104,6 +105,7 @@ class PetitionPlay {
             case "sign" -> desks.at(unit, CLERK, () -> handling.signFor(plain(seen, on, null)));
             case "object" ->
                 desks.at(unit, DEPUTY_HEAD, () -> handling.object(plain(seen, on, words.getProperty("objection"))));
+            case "simplify" -> desks.at(unit, DEPUTY_HEAD, () -> handling.chooseSimplified(plain(seen, on, null)));
             case "accept" ->
                 desks.at(unit, CLERK, () -> handling.accept(new AcceptPetition(number, version, on, null)));
             case "notify" -> desks.at(unit, CLERK, () -> handling.notifyProcedure(plain(seen, on, null)));

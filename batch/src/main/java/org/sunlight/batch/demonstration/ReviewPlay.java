@@ -1,5 +1,6 @@
 package org.sunlight.batch.demonstration;
 
+import static org.sunlight.batch.demonstration.Material.word;
 import static org.sunlight.shared.security.Roles.CONFIDENTIALITY_REVIEWER;
 import static org.sunlight.shared.security.Roles.DEPUTY_HEAD;
 import static org.sunlight.shared.security.Roles.SECTION_HEAD;
@@ -47,26 +48,12 @@ class ReviewPlay {
         return desks.atBureau(
                 CONFIDENTIALITY_REVIEWER,
                 () -> reviews.decideSuggestions(new DecideSuggestions(
-                        seen.number(), seen.version(), open, SuggestionDecision.KEEP, "逐处核对，均为公开的办公信息。")));
+                        seen.number(), seen.version(), open, SuggestionDecision.KEEP, word("review.kept"))));
     }
 
     ReviewView approve(ReviewView seen) throws Exception {
-        ReviewView concluded = conclude(kept(agree(seen)), Conclusion.OPEN, null, null);
+        ReviewView concluded = conclude(agree(seen), Conclusion.OPEN, null, null);
         return desks.atBureau(DEPUTY_HEAD, () -> reviews.approve(step(concluded, null, null, null)));
-    }
-
-    /** What the examination found of the bureau's own address and the like stays. */
-    private ReviewView kept(ReviewView seen) throws Exception {
-        List<Long> open = seen.suggestions().stream()
-                .filter(SuggestionView::isOpen)
-                .map(SuggestionView::id)
-                .toList();
-        return open.isEmpty()
-                ? seen
-                : desks.atBureau(
-                        CONFIDENTIALITY_REVIEWER,
-                        () -> reviews.decideSuggestions(new DecideSuggestions(
-                                seen.number(), seen.version(), open, SuggestionDecision.KEEP, "本机关公开的办公信息")));
     }
 
     ReviewView refuse(ReviewView seen, String reason) throws Exception {

@@ -72,12 +72,7 @@ class PetitionTrackingIT extends PetitionCase {
         assertEquals(
                 List.of("REGISTER"),
                 early.steps().stream().map(TrackedPetition.Step::act).toList());
-        long version = tracking.version(number, receipt.queryCode()).orElseThrow();
         answered(receipt, day);
-        assertTrue(
-                tracking.version(number, receipt.queryCode()).orElseThrow() > version,
-                "what was remembered is forgotten with the act");
-        assertTrue(tracking.version(number, "AAAA-BBBB-CCCC").isEmpty());
         TrackedPetition seen = tracking.track(number, receipt.queryCode()).orElseThrow();
         assertEquals(
                 List.of("REGISTER", "REFER", "SIGN_FOR", "ACCEPT", "ISSUE_REPLY", "RECORD_SERVICE"),

@@ -19,6 +19,9 @@ import org.sunlight.law.calendar.CalendarQueries;
 import org.sunlight.law.clock.ClockState;
 import org.sunlight.law.clock.ClockView;
 import org.sunlight.publication.ReviewedCase;
+import org.sunlight.publication.candidate.CandidateQueries;
+import org.sunlight.publication.candidate.CandidateState;
+import org.sunlight.publication.candidate.CandidateView;
 import org.sunlight.publication.catalogue.CatalogueQueries;
 import org.sunlight.publication.catalogue.CatalogueService;
 import org.sunlight.publication.catalogue.EntryView;
@@ -43,6 +46,9 @@ class DeputyProposalIT extends ReviewedCase {
 
     @Inject
     private DeputyProposalQueries queries;
+
+    @Inject
+    private CandidateQueries candidates;
 
     @Inject
     private CatalogueService catalogue;
@@ -262,6 +268,47 @@ class DeputyProposalIT extends ReviewedCase {
         assertEquals(
                 ClockState.STOPPED,
                 clock(sent.number(), "proposal.publish").orElseThrow().state());
+    }
+
+    @Test
+    @DisplayName(
+            "DEP-12 CND-08 CND-09 a reply that is to be public is a candidate when it has left, settled by its entry, open"
+                    + " again without it")
+    void candidate() throws Exception {
+        DeputyProposalView decided = decided(drafted("李建国代表：您的建议已经列入计划。"), PublicationForm.FULL_TEXT, null);
+        assertTrue(candidateOf(decided).isEmpty(), "nothing is formed before the reply has left");
+        approved(submitted(decided));
+        LocalDate repliedOn = today().minusDays(3);
+        DeputyProposalView sent = sent(decided, repliedOn);
+        CandidateView open = candidateOf(sent).orElseThrow();
+        assertEquals(CandidateState.OPEN, open.state());
+        assertEquals(repliedOn, open.formedOn());
+        DeputyProposalView out = published(sent, null);
+        assertEquals(
+                CandidateState.PUBLISHED, candidateOf(out).orElseThrow().state());
+        EntryView entry = as(CLERK, () -> entries.of(DeputyProposalView.SUBJECT_KIND, out.number()))
+                .orElseThrow();
+        as("li", () -> catalogue.withdraw(new WithdrawEntry(entry.indexNumber(), entry.version(), "内容有误")));
+        CandidateView again = candidateOf(out).orElseThrow();
+        assertEquals(open.number(), again.number());
+        assertEquals(CandidateState.OPEN, again.state());
+        assertNull(again.publishedOn());
+        ClockView term = again.clocks().get(0);
+        assertEquals(ClockState.RUNNING, term.state());
+        assertEquals(as(CLERK, () -> calendars.calendar(null)).plusWorkingDays(today(), 20), term.dueOn());
+        published(as(CLERK, () -> queries.view(out.number())), "重新公开");
+        CandidateView settled = candidateOf(out).orElseThrow();
+        assertEquals(CandidateState.PUBLISHED, settled.state());
+        assertEquals(ClockState.STOPPED, settled.clocks().get(0).state());
+        DeputyProposalView kept = sent(
+                decided(drafted("李建国代表：您的建议涉及国家秘密。"), PublicationForm.NOT_PUBLISHED, "涉及国家秘密"), repliedOn);
+        assertTrue(candidateOf(kept).isEmpty(), "its reason stands in the ledger");
+        decided(kept, PublicationForm.FULL_TEXT, null);
+        assertEquals(repliedOn, candidateOf(kept).orElseThrow().formedOn());
+    }
+
+    private Optional<CandidateView> candidateOf(DeputyProposalView seen) throws Exception {
+        return as(CLERK, () -> candidates.of(DeputyProposalView.SUBJECT_KIND, seen.number()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sunlight.office.notice.PaperWords;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.publication.catalogue.EntryParticulars;
 import org.sunlight.publication.catalogue.EntryView;
@@ -26,6 +27,7 @@ public class YearlyReportPublication {
 
     private static final String TOPIC = "02.1";
     private static final String COLUMN = "reports";
+    private static final PaperWords WORDS = PaperWords.of("report");
 
     @Inject
     private YearlyReportQueries reports;
@@ -67,7 +69,7 @@ public class YearlyReportPublication {
                 COLUMN,
                 null,
                 null,
-                "政府信息公开 年度报告 " + year,
+                WORDS.format("report.public.keywords", String.valueOf(year)),
                 null,
                 LocalDate.ofInstant(report.compilation().confirmedAt(), clock.getZone()),
                 null,
@@ -97,7 +99,7 @@ public class YearlyReportPublication {
                 report.subjectKind(),
                 report.subjectNumber(),
                 organs.byCode(report.organ()).id(),
-                report.organName() + report.year() + "年政府信息公开工作年度报告",
+                WORDS.format("report.public.title", report.organName(), String.valueOf(report.year())),
                 text);
     }
 

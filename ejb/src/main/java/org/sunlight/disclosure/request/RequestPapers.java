@@ -6,9 +6,7 @@ import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.sunlight.disclosure.request.model.DisclosureRequest;
 import org.sunlight.law.rule.FeeMethod;
@@ -17,16 +15,13 @@ import org.sunlight.office.notice.NoticeFile;
 import org.sunlight.office.notice.NoticeFormat;
 import org.sunlight.office.notice.NoticeService;
 import org.sunlight.office.notice.NoticeView;
+import org.sunlight.office.notice.PaperWords;
 
 /** The papers of a request: gathers what a template asks for out of the file. Papers are in Chinese, whatever the screen speaks. */
 @ApplicationScoped
 class RequestPapers {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
-            "messages.request",
-            Locale.ROOT,
-            RequestPapers.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final PaperWords WORDS = PaperWords.of("request");
 
     @Inject
     private NoticeService notices;
@@ -151,6 +146,6 @@ class RequestPapers {
     }
 
     static String word(String key) {
-        return WORDS.getString(key);
+        return WORDS.get(key);
     }
 }

@@ -18,6 +18,8 @@
  *       person, the bureau shall show that part under an address that can be kept, and give it as a workbook.
  *   <li>WRK-10 When a section head gives several cases to one person, the bureau shall assign each that can be, and name
  *       each that could not, and why.
+ *   <li>WRK-11 When a feature has something to look at every night, it is asked before the working day and after a start; one
+ *       that breaks off keeps no other back.
  * </ul>
  *
  * Out of scope: due days themselves ({@code law.clock}), the cases behind the rows.

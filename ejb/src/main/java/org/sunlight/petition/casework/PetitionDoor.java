@@ -12,7 +12,6 @@ import org.sunlight.petition.casework.model.PetitionOrgan;
 import org.sunlight.petition.casework.model.PetitionPicture;
 import org.sunlight.petition.casework.store.PetitionOrgans;
 import org.sunlight.petition.casework.store.PetitionStore;
-import org.sunlight.petition.casework.store.PetitionStore.Keyhole;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotAllowed;
 import org.sunlight.shared.error.NotFound;
@@ -26,16 +25,11 @@ import org.sunlight.shared.security.CurrentCaller;
 @ApplicationScoped
 public class PetitionDoor {
 
-    private static final Keyhole NO_KEYHOLE = new Keyhole(0, null);
-
     @Inject
     private PetitionDesk desk;
 
     @Inject
     private PetitionStore petitions;
-
-    @Inject
-    private Keyholes keyholes;
 
     @Inject
     private PetitionOrgans parts;
@@ -64,28 +58,11 @@ public class PetitionDoor {
     }
 
     /**
-     * The version of the item that the code opens. The database is asked once for a wrong code as for an unknown number, so
-     * that the time tells nothing; only a right code is answered from memory.
+     * Whether the code belongs to the item. The database is asked once for a wrong code as for an unknown number, so that the
+     * time tells nothing.
      */
-    public Optional<Long> versionOpenedBy(String number, String code) {
-        if (number == null) {
-            return Optional.empty();
-        }
-        Optional<Keyhole> opened = keyholes.remembered(number).filter(keyhole -> opens(number, code, keyhole));
-        if (opened.isEmpty()) {
-            Keyhole stored = keyholes.look(number).orElse(NO_KEYHOLE);
-            opened = opens(number, code, stored) ? Optional.of(stored) : Optional.empty();
-        }
-        return opened.map(Keyhole::version);
-    }
-
-    private static boolean opens(String number, String code, Keyhole keyhole) {
-        return QueryCode.matches(number, code, keyhole.codeHash());
-    }
-
-    /** Whether the code belongs to the item. */
     public boolean isOpenedBy(String number, String code) {
-        return versionOpenedBy(number, code).isPresent();
+        return number != null && QueryCode.matches(number, code, petitions.queryCodeHash(number));
     }
 
     /** The history of an item whose reader a feature has checked; oldest first. */

@@ -1,30 +1,24 @@
 package org.sunlight.petition.casework;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.sunlight.office.notice.PaperWords;
 
-/** Words of papers, which are in Chinese whatever the screen speaks. */
+/** Words of the papers of petitions. */
 public final class PetitionWords {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
-            "messages.petition",
-            Locale.ROOT,
-            PetitionWords.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final PaperWords WORDS = PaperWords.of("petition");
 
     private PetitionWords() {}
 
     public static String get(String key) {
-        return WORDS.getString(key);
+        return WORDS.get(key);
     }
 
     public static String format(String key, Object... arguments) {
-        return new MessageFormat(WORDS.getString(key), Locale.ROOT).format(arguments);
+        return WORDS.format(key, arguments);
     }
 
     /** The name of a constant, as {@code petition.<Enum>.<CONSTANT>}. */
     public static String label(Enum<?> constant) {
-        return get("petition." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return WORDS.label("petition", constant);
     }
 }

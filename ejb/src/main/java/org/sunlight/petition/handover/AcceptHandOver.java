@@ -12,7 +12,7 @@ public record AcceptHandOver(long id, long seenVersion, Purpose purpose) impleme
 
     @Override
     public String subjectKind() {
-        return "petition-hand-over";
+        return HandOverView.SUBJECT_KIND;
     }
 
     @Override

@@ -11,7 +11,7 @@ public record DeclineHandOver(long id, long seenVersion, String reason) implemen
 
     @Override
     public String subjectKind() {
-        return "petition-hand-over";
+        return HandOverView.SUBJECT_KIND;
     }
 
     @Override

@@ -32,9 +32,11 @@ public record HandOverView(
         LocalDate decidedOn)
         implements AuditSubject {
 
+    public static final String SUBJECT_KIND = "petition-hand-over";
+
     @Override
     public String subjectKind() {
-        return "petition-hand-over";
+        return SUBJECT_KIND;
     }
 
     @Override

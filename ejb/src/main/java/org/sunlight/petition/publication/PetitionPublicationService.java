@@ -23,6 +23,7 @@ import org.sunlight.petition.casework.Openness;
 import org.sunlight.petition.casework.PetitionDoor;
 import org.sunlight.petition.casework.PetitionDoor.Opened;
 import org.sunlight.petition.casework.PetitionView;
+import org.sunlight.petition.casework.PetitionWords;
 import org.sunlight.petition.casework.PetitionerView;
 import org.sunlight.petition.publication.model.Publication;
 import org.sunlight.petition.publication.store.PublicationStore;
@@ -46,8 +47,6 @@ public class PetitionPublicationService {
 
     private static final String TOPIC = "02.4";
     private static final String COLUMN = "petitions";
-    private static final String REWRITTEN = "公开文字已修改，重新审查后公开";
-    private static final String APPROVED_ANEW = "公开文字经重新审查批准";
 
     @Inject
     private PetitionDoor door;
@@ -84,8 +83,8 @@ public class PetitionPublicationService {
         } else {
             requireSeen(publication, command.seenVersion());
             publication.draft(command, known(opened.item()), door.login(), today());
-            catalogue.retract(
-                    new RetractEntry(PetitionView.SUBJECT_KIND, opened.item().number(), REWRITTEN));
+            catalogue.retract(new RetractEntry(
+                    PetitionView.SUBJECT_KIND, opened.item().number(), PetitionWords.get("petition.public.rewritten")));
         }
         publications.flush();
         return shelf.view(publication);
@@ -112,7 +111,7 @@ public class PetitionPublicationService {
                 publication.material(known(opened.item())),
                 EntryParticulars.of(TOPIC, COLUMN, opened.item().repliedOn()),
                 null,
-                command.reason() == null ? APPROVED_ANEW : command.reason()));
+                command.reason() == null ? PetitionWords.get("petition.public.approvedAnew") : command.reason()));
         return shelf.view(publication);
     }
 

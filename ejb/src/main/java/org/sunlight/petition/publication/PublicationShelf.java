@@ -7,6 +7,7 @@ import org.sunlight.petition.casework.Openness;
 import org.sunlight.petition.casework.PetitionActed;
 import org.sunlight.petition.casework.PetitionDoor;
 import org.sunlight.petition.casework.PetitionView;
+import org.sunlight.petition.casework.PetitionWords;
 import org.sunlight.petition.publication.model.Publication;
 import org.sunlight.petition.publication.store.PublicationStore;
 import org.sunlight.publication.catalogue.CatalogueQueries;
@@ -18,8 +19,6 @@ import org.sunlight.publication.confidentiality.ReviewView;
 /** How far a text has come, and what becomes of it when its item is closed to the public. */
 @ApplicationScoped
 class PublicationShelf {
-
-    private static final String CLOSED = "信访事项不再向社会公开";
 
     @Inject
     private PublicationStore publications;
@@ -53,7 +52,8 @@ class PublicationShelf {
                     .filter(file -> file.item().openness() == Openness.PUBLIC)
                     .isPresent();
             if (!open) {
-                catalogue.retract(new RetractEntry(PetitionView.SUBJECT_KIND, event.number(), CLOSED));
+                catalogue.retract(new RetractEntry(
+                        PetitionView.SUBJECT_KIND, event.number(), PetitionWords.get("petition.public.closed")));
             }
         }
     }

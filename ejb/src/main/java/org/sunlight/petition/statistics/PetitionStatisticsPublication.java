@@ -80,7 +80,7 @@ public class PetitionStatisticsPublication {
                 COLUMN,
                 null,
                 null,
-                "信访 统计数据",
+                StatisticsWords.get("statistics.public.keywords"),
                 null,
                 LocalDate.ofInstant(view.compiledAt(), clock.getZone()),
                 null,

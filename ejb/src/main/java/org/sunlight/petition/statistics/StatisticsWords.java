@@ -1,30 +1,24 @@
 package org.sunlight.petition.statistics;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.sunlight.office.notice.PaperWords;
 
-/** The words that stand on papers of the statistics: papers are in Chinese, whatever language the screen speaks. */
+/** Words of the papers of the statistics. */
 final class StatisticsWords {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
-            "messages.statistics",
-            Locale.ROOT,
-            StatisticsWords.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final PaperWords WORDS = PaperWords.of("statistics");
 
     private StatisticsWords() {}
 
     static String get(String key) {
-        return WORDS.getString(key);
+        return WORDS.get(key);
     }
 
     static String format(String key, Object... arguments) {
-        return new MessageFormat(WORDS.getString(key), Locale.ROOT).format(arguments);
+        return WORDS.format(key, arguments);
     }
 
     static String label(Enum<?> constant) {
-        return get("statistics." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return WORDS.label("statistics", constant);
     }
 
     static String indicator(Formula formula) {

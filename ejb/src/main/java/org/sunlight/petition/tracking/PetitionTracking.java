@@ -83,11 +83,6 @@ public class PetitionTracking {
         return SHOWN.contains(act);
     }
 
-    /** The version of the item as it stands; empty for a wrong code as for an unknown number. */
-    public Optional<Long> version(String number, String code) {
-        return door.versionOpenedBy(number, code);
-    }
-
     /** Empty for a wrong code as for an unknown number. */
     public Optional<TrackedPetition> track(String number, String code) {
         return door.isOpenedBy(number, code) ? door.file(number).map(this::tracked) : Optional.empty();

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.sunlight.office.notice.PaperWords;
 import org.sunlight.office.notice.PrintedSheet;
 
 /** An edition on paper: a wide table on A3, in Chinese like every paper of the bureau. */
 public final class BasicCataloguePaper {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final PaperWords WORDS = PaperWords.of("guide");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern(WORDS.get("basic.paper.day"));
 
     private static final String STYLE = """
             @page { size: A3 landscape; margin: 18mm 14mm;
@@ -23,20 +26,37 @@ public final class BasicCataloguePaper {
             tr { page-break-inside: avoid; }
             """;
 
-    private static final List<String> HEAD = List.of(
-            "序号", "公开事项", "公开内容（要素）", "公开依据", "公开时限", "公开主体", "渠道和载体", "公开对象", "公开方式", "公开层级", "更新频率", "最近更新", "状态");
+    private static final List<String> HEAD = Stream.of(
+                    "serial",
+                    "matter",
+                    "content",
+                    "basis",
+                    "term",
+                    "section",
+                    "channels",
+                    "audience",
+                    "way",
+                    "level",
+                    "frequency",
+                    "lastUpdate",
+                    "state")
+            .map(field -> WORDS.get("basic.field." + field))
+            .toList();
 
     private BasicCataloguePaper() {}
 
     /** @param organ full name */
     public static byte[] print(String organ, EditionView edition, CoverageView coverage) {
-        String title = organ + "主动公开基本目录";
+        String title = organ + WORDS.get("basic.title");
         StringBuilder html = new StringBuilder("<h1>")
                 .append(PrintedSheet.escaped(title))
-                .append("</h1><p>第")
-                .append(edition.edition())
-                .append("版")
-                .append(edition.inForceOn() == null ? "（草稿）" : "　自" + DAY.format(edition.inForceOn()) + "起执行")
+                .append("</h1><p>")
+                .append(WORDS.format("basic.editionNo", String.valueOf(edition.edition())))
+                .append(' ')
+                .append(
+                        edition.inForceOn() == null
+                                ? WORDS.get("basic.paper.draft")
+                                : WORDS.format("basic.paper.inForce", DAY.format(edition.inForceOn())))
                 .append("</p><table><thead>");
         row(html, "th", HEAD);
         html.append("</thead><tbody>");
@@ -55,11 +75,11 @@ public final class BasicCataloguePaper {
                 said.section(),
                 said.channels(),
                 said.audience(),
-                said.way() == DisclosureWay.PROACTIVE ? "主动公开" : "依申请公开",
+                WORDS.label("basic", said.way()),
                 said.level(),
                 said.frequency(),
                 day(row.lastUpdate()),
-                said.inUse() ? "启用" : "停用");
+                WORDS.get(said.inUse() ? "basic.field.inUse" : "basic.field.notInUse"));
     }
 
     private static String day(LocalDate day) {

@@ -12,16 +12,20 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.sunlight.law.rule.HouseSettings;
+import org.sunlight.office.notice.PaperWords;
 import org.sunlight.office.organ.OrganQueries;
-import org.sunlight.office.organ.StaffView;
 import org.sunlight.office.worklist.Occasion;
 import org.sunlight.office.worklist.Remind;
+import org.sunlight.office.worklist.RoleBell;
 import org.sunlight.office.worklist.Settled;
 import org.sunlight.publication.basiccatalogue.model.BasicEdition;
 import org.sunlight.publication.basiccatalogue.model.StartValues;
 import org.sunlight.publication.basiccatalogue.store.BasicCatalogueStore;
 import org.sunlight.publication.catalogue.SiteColumnQueries;
+import org.sunlight.publication.catalogue.TopicQueries;
 import org.sunlight.shared.audit.Audited;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.NotAllowed;
@@ -36,6 +40,7 @@ public class BasicCatalogueService {
 
     static final String REVIEW_MONTHS = "portal.basic.review-months";
     private static final String REMIND_DAYS = "portal.basic.remind-days";
+    private static final PaperWords WORDS = PaperWords.of("guide");
 
     @Inject
     private BasicCatalogueStore editions;
@@ -44,13 +49,16 @@ public class BasicCatalogueService {
     private SiteColumnQueries columns;
 
     @Inject
+    private TopicQueries topics;
+
+    @Inject
     private OrganQueries organs;
 
     @Inject
     private HouseSettings settings;
 
     @Inject
-    private Event<Remind> bell;
+    private RoleBell bell;
 
     @Inject
     private Event<Settled> done;
@@ -80,7 +88,7 @@ public class BasicCatalogueService {
     @RolesAllowed({DISCLOSURE_OFFICER, SECTION_HEAD})
     public EditionView write(WriteBasicEntry command) {
         BasicEdition edition = own(command.number(), command.seenVersion());
-        requireColumn(command.particulars());
+        requireKnown(command.particulars());
         edition.write(command.code(), command.particulars(), clock.instant());
         return saved(edition);
     }
@@ -112,7 +120,7 @@ public class BasicCatalogueService {
     @RolesAllowed({DISCLOSURE_OFFICER, SECTION_HEAD})
     public EditionView extend(ExtendEdition command) {
         BasicEdition edition = current(command.number(), command.seenVersion());
-        requireColumn(command.particulars());
+        requireKnown(command.particulars());
         Caller by = caller.get();
         String code = edition.extend(command.particulars(), command.ground(), by, today(), clock.instant());
         editions.draft(edition.organId())
@@ -143,7 +151,7 @@ public class BasicCatalogueService {
             BasicEdition current = editions.inForce(organ, today).orElseThrow();
             LocalDate due = current.reviewDueOn(settings.integer(REVIEW_MONTHS, today));
             if (!due.isAfter(horizon)) {
-                tell(current, due, due.isBefore(today) ? Occasion.OVERDUE : Occasion.DUE_SOON);
+                tell(current, due, Occasion.of(due, today));
                 told++;
             }
         }
@@ -151,32 +159,36 @@ public class BasicCatalogueService {
     }
 
     private void tell(BasicEdition edition, LocalDate due, Occasion occasion) {
-        for (StaffView officer : organs.staffOf(edition.organId(), DISCLOSURE_OFFICER)) {
-            bell.fire(new Remind(
-                    officer.login(),
-                    occasion,
-                    "basic-review " + edition.number() + " " + due + " " + occasion,
-                    EditionView.SUBJECT_KIND,
-                    edition.number(),
-                    "主动公开基本目录年度评估",
-                    null,
-                    due,
-                    null));
-        }
+        bell.ring(
+                edition.organId(),
+                officer -> new Remind(
+                        officer,
+                        occasion,
+                        "basic-review " + edition.number() + " " + due + " " + occasion,
+                        EditionView.SUBJECT_KIND,
+                        edition.number(),
+                        WORDS.get("basic.reminder"),
+                        null,
+                        due,
+                        null),
+                DISCLOSURE_OFFICER);
     }
 
     private void settle(String number) {
         done.fire(new Settled(EditionView.SUBJECT_KIND, number, null));
     }
 
-    private void requireColumn(BasicEntryParticulars particulars) {
-        String column = particulars.columnCode();
-        boolean unknown = column != null
-                && !column.isBlank()
-                && columns.column(column.strip()).isEmpty();
-        if (unknown) {
+    private void requireKnown(BasicEntryParticulars particulars) {
+        if (isUnknown(particulars.columnCode(), columns::column)) {
             throw RuleBroken.at("columnCode", "SITE_COLUMN_UNKNOWN");
         }
+        if (isUnknown(particulars.topicCode(), topics::topic)) {
+            throw RuleBroken.at("topicCode", "TOPIC_UNKNOWN");
+        }
+    }
+
+    private static boolean isUnknown(String code, Function<String, Optional<?>> list) {
+        return code != null && !code.isBlank() && list.apply(code.strip()).isEmpty();
     }
 
     private BasicEdition current(String number, long seenVersion) {

@@ -11,7 +11,10 @@ import org.sunlight.publication.candidate.store.CandidateStore;
 import org.sunlight.publication.catalogue.EntryAct;
 import org.sunlight.publication.catalogue.EntryChanged;
 
-/** Hears of what appears in the catalogue, in the transaction that publishes it: the candidate's term ends (CND-05). */
+/**
+ * Hears of what appears in the catalogue and what is taken from it, in the same transaction: the candidate's term ends, or
+ * begins anew (CND-05, CND-09).
+ */
 @ApplicationScoped
 public class CandidatePublished {
 
@@ -29,7 +32,19 @@ public class CandidatePublished {
             candidates
                     .of(changed.subjectKind(), changed.subjectNumber())
                     .ifPresent(c -> settle(c, changed.indexNumber()));
+        } else if (changed.act() == EntryAct.WITHDRAW) {
+            candidates
+                    .of(changed.subjectKind(), changed.subjectNumber())
+                    .filter(candidate -> candidate.state() == CandidateState.PUBLISHED)
+                    .ifPresent(this::open);
         }
+    }
+
+    private void open(Candidate candidate) {
+        LocalDate today = LocalDate.now(clock);
+        candidate.withdrawn(today);
+        candidates.flush();
+        clocks.restart(CandidateIntake.ref(candidate), today, "candidate.clock.WITHDRAWN");
     }
 
     private void settle(Candidate candidate, String indexNumber) {

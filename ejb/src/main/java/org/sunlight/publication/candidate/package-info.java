@@ -15,7 +15,9 @@
  *   <li>CND-07 When the information is another organ's, it shall be refused: who made it publishes it.
  *       Source: 政府信息公开条例(2019)第十条.
  *   <li>CND-08 When a document is signed, an item open to everybody answered, the statistics of a period complete or a subject
- *       asked for often decided to be published, it becomes a candidate by itself; anything else is added by hand.
+ *       asked for often decided to be published, or a reply to a deputy sent that is to be public, it becomes a candidate by
+ *       itself; anything else is added by hand.
+ *   <li>CND-09 When its entry is withdrawn from the catalogue, the candidate is open again, and its term begins anew on that day.
  * </ul>
  *
  * Out of scope: the review of what is published, and the publishing itself.

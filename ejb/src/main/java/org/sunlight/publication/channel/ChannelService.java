@@ -11,14 +11,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.function.Function;
 import org.sunlight.office.organ.OrganQueries;
-import org.sunlight.office.organ.StaffView;
 import org.sunlight.office.worklist.Occasion;
 import org.sunlight.office.worklist.Remind;
+import org.sunlight.office.worklist.RoleBell;
 import org.sunlight.publication.catalogue.CatalogueQueries;
 import org.sunlight.publication.catalogue.EntryView;
 import org.sunlight.publication.catalogue.SiteColumnQueries;
+import org.sunlight.publication.catalogue.SiteColumnView;
 import org.sunlight.publication.channel.model.Channel;
 import org.sunlight.publication.channel.model.ColumnCare;
 import org.sunlight.publication.channel.model.Push;
@@ -55,7 +56,10 @@ public class ChannelService {
     private OrganQueries organs;
 
     @Inject
-    private Event<Remind> bell;
+    private RoleBell bell;
+
+    @Inject
+    private Event<Remind> named;
 
     @Inject
     private CurrentCaller caller;
@@ -67,9 +71,7 @@ public class ChannelService {
     @RolesAllowed({DISCLOSURE_OFFICER, SECTION_HEAD})
     public ColumnRow care(CareForColumn command) {
         Caller by = caller.get();
-        if (columns.column(command.code()).isEmpty()) {
-            throw new NotFound("SITE_COLUMN_UNKNOWN");
-        }
+        SiteColumnView column = columns.column(command.code()).orElseThrow(() -> new NotFound("SITE_COLUMN_UNKNOWN"));
         ColumnCare kept = store.care(command.code()).orElse(null);
         if ((kept == null ? NONE : kept.version()) != command.seenVersion()) {
             throw new ConflictingEdit();
@@ -82,10 +84,7 @@ public class ChannelService {
             store.add(care);
         }
         store.flush();
-        return watch.columns().stream()
-                .filter(row -> row.column().code().equals(command.code()))
-                .findFirst()
-                .orElseThrow();
+        return watch.column(column);
     }
 
     @RolesAllowed({DISCLOSURE_OFFICER, SECTION_HEAD})
@@ -154,54 +153,41 @@ public class ChannelService {
     public int alarm() {
         int count = 0;
         for (ColumnRow row : watch.columns()) {
-            boolean alarmed = row.freshness() == Freshness.NEAR || row.freshness() == Freshness.FAILING;
-            if (alarmed) {
-                String code = row.column().code();
-                tell(
-                        receivers(row.login(), row.organId()),
+            if (row.freshness().isAlarm()) {
+                ring(
+                        row.login(),
+                        row.organId(),
                         CareForColumn.SUBJECT_KIND,
-                        code,
+                        row.column().code(),
                         row.column().name(),
-                        row.freshness(),
                         row.lastDay());
                 count++;
             }
         }
         for (ChannelView channel : watch.channels(organs.visibleTo(caller.get()))) {
-            boolean alarmed = channel.freshness() == Freshness.NEAR || channel.freshness() == Freshness.FAILING;
-            if (alarmed) {
-                LocalDate due = today().plusDays(channel.daysLeft());
-                tell(
-                        receivers(channel.administrator(), channel.organId()),
+            if (channel.freshness().isAlarm()) {
+                ring(
+                        channel.administrator(),
+                        channel.organId(),
                         ChannelView.SUBJECT_KIND,
                         channel.subjectNumber(),
                         channel.name(),
-                        channel.freshness(),
-                        due);
+                        today().plusDays(channel.daysLeft()));
                 count++;
             }
         }
         return count;
     }
 
-    /** The person named, otherwise the disclosure officers of the organ; nobody where neither is known. */
-    private List<String> receivers(String login, Long organId) {
+    /** At the person named, otherwise at the disclosure officers of the organ; at nobody where neither is known. */
+    private void ring(String login, Long organId, String kind, String number, String subject, LocalDate due) {
+        Occasion occasion = Occasion.of(due, today());
+        String key = "%s %s %s %s".formatted(kind, number, due, occasion);
+        Function<String, Remind> say = whom -> new Remind(whom, occasion, key, kind, number, subject, null, due, null);
         if (login != null) {
-            return List.of(login);
-        }
-        return organId == null
-                ? List.of()
-                : organs.staffOf(organId, DISCLOSURE_OFFICER).stream()
-                        .map(StaffView::login)
-                        .toList();
-    }
-
-    private void tell(
-            List<String> logins, String kind, String number, String subject, Freshness freshness, LocalDate due) {
-        Occasion occasion = freshness == Freshness.FAILING ? Occasion.OVERDUE : Occasion.DUE_SOON;
-        for (String login : logins) {
-            String key = "%s %s %s %s".formatted(kind, number, due, occasion);
-            bell.fire(new Remind(login, occasion, key, kind, number, subject, null, due, null));
+            named.fire(say.apply(login));
+        } else if (organId != null) {
+            bell.ring(organId, say, DISCLOSURE_OFFICER);
         }
     }
 

@@ -23,4 +23,9 @@ public enum Freshness {
     public Light light() {
         return light;
     }
+
+    /** Near its limit or past it; what was never filled has none. */
+    public boolean isAlarm() {
+        return this == NEAR || this == FAILING;
+    }
 }

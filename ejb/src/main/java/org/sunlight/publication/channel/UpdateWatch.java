@@ -40,11 +40,16 @@ class UpdateWatch {
     List<ColumnRow> columns() {
         Map<String, ColumnCare> cares = store.cares();
         UpdateLimits limits = limits();
-        return columns.all().stream().map(column -> row(column, cares, limits)).toList();
+        return columns.all().stream()
+                .map(column -> row(column, cares.get(column.code()), limits))
+                .toList();
     }
 
-    private ColumnRow row(SiteColumnView column, Map<String, ColumnCare> cares, UpdateLimits limits) {
-        ColumnCare kept = cares.get(column.code());
+    ColumnRow column(SiteColumnView column) {
+        return row(column, store.care(column.code()).orElse(null), limits());
+    }
+
+    private ColumnRow row(SiteColumnView column, ColumnCare kept, UpdateLimits limits) {
         ColumnCare care = kept == null ? ColumnCare.none(column.code()) : kept;
         Instant last = figures.lastUpdate(EntryScope.column(column.code()));
         LocalDate day = last == null ? null : last.atZone(clock.getZone()).toLocalDate();

@@ -7,12 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.OrganView;
-import org.sunlight.office.organ.StaffView;
 import org.sunlight.office.worklist.Occasion;
 import org.sunlight.office.worklist.Remind;
+import org.sunlight.office.worklist.RoleBell;
 import org.sunlight.office.worklist.Settled;
 import org.sunlight.publication.confidentiality.model.ReviewMonth;
 import org.sunlight.publication.confidentiality.store.MonthStore;
@@ -37,7 +36,7 @@ public class ReviewMonthService {
     private OrganQueries organs;
 
     @Inject
-    private Event<Remind> reminders;
+    private RoleBell bell;
 
     @Inject
     private Event<Settled> settled;
@@ -90,24 +89,20 @@ public class ReviewMonthService {
     }
 
     private int remind(OrganView organ, YearMonth month, LocalDate today) {
-        List<StaffView> reviewers = organs.staffOf(organ.id(), Roles.CONFIDENTIALITY_REVIEWER).stream()
-                .filter(StaffView::active)
-                .toList();
-        if (reviewers.isEmpty()) {
-            return 0;
-        }
         LocalDate dueOn = term.dueOn(organ.id(), month);
-        Occasion occasion = today.isAfter(dueOn) ? Occasion.OVERDUE : Occasion.DUE_SOON;
-        reviewers.forEach(reviewer -> reminders.fire(new Remind(
-                reviewer.login(),
-                occasion,
-                organ.code() + '/' + month + '/' + occasion,
-                MonthView.SUBJECT_KIND,
-                month.toString(),
-                month.toString(),
-                null,
-                dueOn,
-                null)));
-        return reviewers.size();
+        Occasion occasion = Occasion.of(dueOn, today);
+        return bell.ring(
+                organ.id(),
+                reviewer -> new Remind(
+                        reviewer,
+                        occasion,
+                        organ.code() + '/' + month + '/' + occasion,
+                        MonthView.SUBJECT_KIND,
+                        month.toString(),
+                        month.toString(),
+                        null,
+                        dueOn,
+                        null),
+                Roles.CONFIDENTIALITY_REVIEWER);
     }
 }

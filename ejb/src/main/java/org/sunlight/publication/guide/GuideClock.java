@@ -14,10 +14,9 @@ import org.sunlight.law.clock.ClockState;
 import org.sunlight.law.clock.ClockView;
 import org.sunlight.law.clock.StartClock;
 import org.sunlight.office.organ.OrganAmended;
-import org.sunlight.office.organ.OrganQueries;
-import org.sunlight.office.organ.StaffView;
 import org.sunlight.office.worklist.Occasion;
 import org.sunlight.office.worklist.Remind;
+import org.sunlight.office.worklist.RoleBell;
 import org.sunlight.office.worklist.Settled;
 import org.sunlight.publication.guide.model.Contact;
 import org.sunlight.publication.guide.model.Guide;
@@ -40,10 +39,7 @@ class GuideClock {
     private ClockQueries running;
 
     @Inject
-    private OrganQueries organs;
-
-    @Inject
-    private Event<Remind> bell;
+    private RoleBell bell;
 
     @Inject
     private Event<Settled> done;
@@ -63,18 +59,19 @@ class GuideClock {
 
     private void begin(Guide guide) {
         LocalDate due = startOrRestart(guide).dueOn();
-        for (StaffView officer : organs.staffOf(guide.organId(), Roles.DISCLOSURE_OFFICER)) {
-            bell.fire(new Remind(
-                    officer.login(),
-                    Occasion.DUE_SOON,
-                    "guide " + guide.number() + " " + due,
-                    GuideView.SUBJECT_KIND,
-                    guide.number(),
-                    guide.material().title(),
-                    RULE,
-                    due,
-                    null));
-        }
+        bell.ring(
+                guide.organId(),
+                officer -> new Remind(
+                        officer,
+                        Occasion.DUE_SOON,
+                        "guide " + guide.number() + " " + due,
+                        GuideView.SUBJECT_KIND,
+                        guide.number(),
+                        guide.material().title(),
+                        RULE,
+                        due,
+                        null),
+                Roles.DISCLOSURE_OFFICER);
     }
 
     /** Counts from today, whether or not it was counting. */

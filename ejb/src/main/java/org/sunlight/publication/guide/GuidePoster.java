@@ -1,10 +1,13 @@
 package org.sunlight.publication.guide;
 
 import java.util.Locale;
+import org.sunlight.office.notice.PaperWords;
 import org.sunlight.office.notice.PrintedSheet;
 
 /** The poster of the reception hall (依申请公开指南), set from what is public and in Chinese like every paper of the bureau. */
 public final class GuidePoster {
+
+    private static final PaperWords WORDS = PaperWords.of("guide");
 
     /** Sizes of paper that a bureau prints or has printed. */
     public enum Size {
@@ -80,27 +83,31 @@ public final class GuidePoster {
         GuideContent said = guide.content();
         StringBuilder html = new StringBuilder("<div class=\"head\"><p>")
                 .append(PrintedSheet.escaped(guide.publisher()))
-                .append("</p><h1>依申请公开指南</h1></div><table><tbody>");
-        row(html, "受理机构", said.office());
-        row(html, "办公地址", said.address());
-        row(html, "邮政编码", said.postcode());
-        row(html, "咨询电话", said.phone());
-        row(html, "传真号码", said.fax());
-        row(html, "电子邮箱", said.email());
-        row(html, "办公时间", said.hours());
-        html.append("</tbody></table><h2>怎样申请</h2><div class=\"steps\">");
+                .append("</p><h1>")
+                .append(WORDS.get("guide.hall.title"))
+                .append("</h1></div><table><tbody>");
+        row(html, "guide.poster.office", said.office());
+        row(html, "guide.address", said.address());
+        row(html, "guide.postcode", said.postcode());
+        row(html, "guide.poster.phone", said.phone());
+        row(html, "guide.fax", said.fax());
+        row(html, "guide.email", said.email());
+        row(html, "guide.hours", said.hours());
+        html.append("</tbody></table><h2>").append(WORDS.get("guide.hall.how")).append("</h2><div class=\"steps\">");
         said.requestLines()
                 .forEach(line ->
                         html.append("<p>").append(PrintedSheet.escaped(line)).append("</p>"));
-        return html.append("</div><p class=\"foot\">索引号 ")
+        return html.append("</div><p class=\"foot\">")
+                .append(WORDS.get("guide.indexNumber"))
+                .append(' ')
                 .append(PrintedSheet.escaped(guide.indexNumber()))
                 .append("</p>")
                 .toString();
     }
 
-    private static void row(StringBuilder html, String label, String value) {
+    private static void row(StringBuilder html, String key, String value) {
         if (value != null) {
-            html.append("<tr><th>").append(label).append("</th><td>");
+            html.append("<tr><th>").append(WORDS.get(key)).append("</th><td>");
             html.append(PrintedSheet.escaped(value)).append("</td></tr>");
         }
     }

@@ -13,11 +13,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.sunlight.law.rule.HouseSettings;
+import org.sunlight.office.notice.PaperWords;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.OrganView;
-import org.sunlight.office.organ.StaffView;
 import org.sunlight.office.worklist.Occasion;
 import org.sunlight.office.worklist.Remind;
+import org.sunlight.office.worklist.RoleBell;
 import org.sunlight.office.worklist.Settled;
 import org.sunlight.publication.catalogue.CatalogueService;
 import org.sunlight.publication.catalogue.EntryParticulars;
@@ -42,7 +43,7 @@ public class GuideService {
     static final String CHECK_MONTHS = "portal.guide.check-months";
     private static final String REMIND_DAYS = "portal.guide.remind-days";
     private static final String COLUMN = "guide";
-    private static final String CHANNELS = "政府网站、接待大厅";
+    private static final PaperWords WORDS = PaperWords.of("guide");
 
     @Inject
     private GuideStore guides;
@@ -63,7 +64,7 @@ public class GuideService {
     private HouseSettings settings;
 
     @Inject
-    private Event<Remind> bell;
+    private RoleBell bell;
 
     @Inject
     private Event<Settled> done;
@@ -108,7 +109,12 @@ public class GuideService {
         Guide guide = own(command.edition(), command.seenVersion());
         guide.submit();
         reviews.submit(new SubmitForReview(
-                guide.material(), command.declared(), Carrier.OTHER, CHANNELS, command.plannedOn(), command.remark()));
+                guide.material(),
+                command.declared(),
+                Carrier.OTHER,
+                WORDS.get("guide.channels"),
+                command.plannedOn(),
+                command.remark()));
         return saved(guide);
     }
 
@@ -160,7 +166,7 @@ public class GuideService {
         for (Guide guide : guides.published()) {
             LocalDate due = guide.checkDueOn(settings.integer(CHECK_MONTHS, today));
             if (!due.isAfter(horizon)) {
-                tell(guide, due, due.isBefore(today) ? Occasion.OVERDUE : Occasion.DUE_SOON);
+                tell(guide, due, Occasion.of(due, today));
                 told++;
             }
         }
@@ -168,18 +174,19 @@ public class GuideService {
     }
 
     private void tell(Guide guide, LocalDate due, Occasion occasion) {
-        for (StaffView officer : organs.staffOf(guide.organId(), DISCLOSURE_OFFICER)) {
-            bell.fire(new Remind(
-                    officer.login(),
-                    occasion,
-                    "guide-check " + guide.number() + " " + due + " " + occasion,
-                    GuideView.SUBJECT_KIND,
-                    guide.number(),
-                    guide.material().title(),
-                    null,
-                    due,
-                    null));
-        }
+        bell.ring(
+                guide.organId(),
+                officer -> new Remind(
+                        officer,
+                        occasion,
+                        "guide-check " + guide.number() + " " + due + " " + occasion,
+                        GuideView.SUBJECT_KIND,
+                        guide.number(),
+                        guide.material().title(),
+                        null,
+                        due,
+                        null),
+                DISCLOSURE_OFFICER);
     }
 
     /** Only the organ itself keeps its guide. */

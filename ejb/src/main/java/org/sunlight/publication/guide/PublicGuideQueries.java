@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sunlight.law.rule.HouseSettings;
 import org.sunlight.office.organ.OrganQueries;
-import org.sunlight.office.organ.OrganView;
 import org.sunlight.publication.catalogue.EntryView;
 import org.sunlight.publication.catalogue.PublicCatalogueQueries;
+import org.sunlight.publication.guide.model.Guide;
 import org.sunlight.publication.guide.model.GuideText;
+import org.sunlight.publication.guide.store.GuideStore;
 
 /** The guide as anybody may read it: the entry of the catalogue, set in parts (GUI-03). */
 @Stateless
@@ -24,6 +27,9 @@ public class PublicGuideQueries {
 
     @Inject
     private PublicCatalogueQueries catalogue;
+
+    @Inject
+    private GuideStore guides;
 
     @Inject
     private OrganQueries organs;
@@ -41,10 +47,11 @@ public class PublicGuideQueries {
                 .map(entry -> set(organCode, entry));
     }
 
-    /** All that are public, each organ after the one above it. */
+    /** All that are public, each organ after the one above it; only organs that ever published one are asked for. */
     public List<PublicGuide> all() {
+        Set<Long> publishers = guides.published().stream().map(Guide::organId).collect(Collectors.toSet());
         return organs.all().stream()
-                .filter(OrganView::active)
+                .filter(organ -> organ.active() && publishers.contains(organ.id()))
                 .map(organ -> of(organ.code()))
                 .flatMap(Optional::stream)
                 .toList();

@@ -13,14 +13,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.sunlight.law.rule.HouseSettings;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.OrganView;
-import org.sunlight.office.organ.StaffView;
 import org.sunlight.office.worklist.Occasion;
 import org.sunlight.office.worklist.Remind;
+import org.sunlight.office.worklist.RoleBell;
 import org.sunlight.office.worklist.Settled;
 import org.sunlight.publication.headact.model.HeadAct;
 import org.sunlight.publication.headact.store.HeadActStore;
@@ -48,7 +46,7 @@ public class HeadActService {
     private CurrentCaller caller;
 
     @Inject
-    private Event<Remind> reminders;
+    private RoleBell bell;
 
     @Inject
     private Event<Settled> settled;
@@ -94,29 +92,25 @@ public class HeadActService {
     }
 
     private int remind(OrganView organ, Quarter quarter, Occasion occasion) {
-        List<StaffView> heads = organs.staffOf(organ.id(), HEAD);
-        if (heads.isEmpty() || acts.hasAny(organ.id(), quarter.firstDay(), quarter.lastDay())) {
+        boolean hasHead = !organs.staffOf(organ.id(), HEAD).isEmpty();
+        if (!hasHead || acts.hasAny(organ.id(), quarter.firstDay(), quarter.lastDay())) {
             return 0;
         }
-        List<String> logins = Stream.concat(heads.stream(), organs.staffOf(organ.id(), DISCLOSURE_OFFICER).stream())
-                .filter(StaffView::active)
-                .map(StaffView::login)
-                .distinct()
-                .toList();
         String number = number(organ, quarter);
-        for (String login : logins) {
-            reminders.fire(new Remind(
-                    login,
-                    occasion,
-                    "head-act:" + number + ":" + occasion,
-                    HeadActView.SUBJECT_KIND,
-                    number,
-                    quarter.toString(),
-                    null,
-                    quarter.lastDay(),
-                    null));
-        }
-        return logins.size();
+        return bell.ring(
+                organ.id(),
+                login -> new Remind(
+                        login,
+                        occasion,
+                        "head-act:" + number + ":" + occasion,
+                        HeadActView.SUBJECT_KIND,
+                        number,
+                        quarter.toString(),
+                        null,
+                        quarter.lastDay(),
+                        null),
+                HEAD,
+                DISCLOSURE_OFFICER);
     }
 
     private static String number(OrganView organ, Quarter quarter) {

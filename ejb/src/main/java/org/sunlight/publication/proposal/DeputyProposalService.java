@@ -51,6 +51,9 @@ public class DeputyProposalService {
     private ProposalClocks clocks;
 
     @Inject
+    private RepliedInPublic candidates;
+
+    @Inject
     private ConfidentialityReviewService reviews;
 
     @Inject
@@ -104,6 +107,7 @@ public class DeputyProposalService {
         proposal.decide(
                 command, desk.wanted(proposal.receivedOn()), desk.official(proposal.organId()), caller.get(), today());
         clocks.decided(proposal, today());
+        candidates.tell(proposal);
         return saved(proposal);
     }
 
@@ -125,6 +129,7 @@ public class DeputyProposalService {
         DeputyProposal proposal = desk.own(command.number(), command.seenVersion());
         proposal.send(command, today());
         clocks.replied(proposal);
+        candidates.tell(proposal);
         return saved(proposal);
     }
 

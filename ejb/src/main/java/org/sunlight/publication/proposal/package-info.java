@@ -23,6 +23,7 @@
  *   <li>DEP-10 When the entry is withdrawn from the public side, the ledger shall say so.
  *   <li>DEP-11 When the caller belongs to another organ that is not above, nothing of it exists for him; who has no part in the
  *       handling sees no contact data of deputies.
+ *   <li>DEP-12 When a reply that is to be public has left, it becomes a candidate for publication, formed on the day of the reply.
  * </ul>
  */
 package org.sunlight.publication.proposal;

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.sunlight.office.organ.OrganQueries;
-import org.sunlight.office.organ.StaffView;
 import org.sunlight.office.worklist.Occasion;
 import org.sunlight.office.worklist.Remind;
+import org.sunlight.office.worklist.RoleBell;
 import org.sunlight.publication.rescan.model.RescanHit;
 import org.sunlight.publication.rescan.store.RescanStore;
 import org.sunlight.shared.security.Roles;
@@ -32,10 +30,7 @@ public class RescanLedger {
     private RescanStore hits;
 
     @Inject
-    private OrganQueries organs;
-
-    @Inject
-    private Event<Remind> reminders;
+    private RoleBell bell;
 
     /** @return how many of them were not known before */
     public int write(long entryId, List<RescanHit> found, Instant reading) {
@@ -67,18 +62,20 @@ public class RescanLedger {
 
     /** The reviewers of each organ that has something new. */
     public void tell(LocalDate today) {
-        hits.organsWithNew(today)
-                .forEach(organ -> organs.staffOf(organ, Roles.CONFIDENTIALITY_REVIEWER).stream()
-                        .filter(StaffView::active)
-                        .forEach(reviewer -> reminders.fire(new Remind(
-                                reviewer.login(),
-                                Occasion.APPROVAL,
-                                "rescan/" + organ + '/' + today,
-                                RescanService.SUBJECT_KIND,
-                                today.toString(),
-                                today.toString(),
-                                null,
-                                null,
-                                null))));
+        for (long organ : hits.organsWithNew(today)) {
+            bell.ring(
+                    organ,
+                    reviewer -> new Remind(
+                            reviewer,
+                            Occasion.APPROVAL,
+                            "rescan/" + organ + '/' + today,
+                            RescanService.SUBJECT_KIND,
+                            today.toString(),
+                            today.toString(),
+                            null,
+                            null,
+                            null),
+                    Roles.CONFIDENTIALITY_REVIEWER);
+        }
     }
 }

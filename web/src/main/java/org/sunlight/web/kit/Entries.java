@@ -26,6 +26,15 @@ public class Entries extends LinkedHashMap<String, Object> {
         return get(field) instanceof Number number ? number.intValue() : 0;
     }
 
+    /** @return null if nothing was written; 0 for what is no whole number, which the domain refuses */
+    public Integer whole(String field) {
+        String text = text(field);
+        if (text == null) {
+            return null;
+        }
+        return text.matches("\\d{1,6}") ? Integer.valueOf(text) : Integer.valueOf(0);
+    }
+
     public boolean flag(String field) {
         return Boolean.parseBoolean(String.valueOf(get(field)));
     }

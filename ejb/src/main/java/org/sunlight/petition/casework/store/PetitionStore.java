@@ -51,20 +51,12 @@ public class PetitionStore {
                         .findFirst();
     }
 
-    /**
-     * What opens an item to its petitioner.
-     *
-     * @param version raised by every act
-     * @param codeHash null where no code was given out
-     */
-    public record Keyhole(long version, String codeHash) {}
-
-    public Optional<Keyhole> keyhole(String number) {
-        return database.createNamedQuery("Petition.keyhole", Object[].class)
+    /** What opens an item to its petitioner; null for an unknown number, and where no code was given out. */
+    public String queryCodeHash(String number) {
+        List<String> found = database.createNamedQuery("Petition.queryCodeHash", String.class)
                 .setParameter("number", number)
-                .getResultStream()
-                .map(row -> new Keyhole((Long) row[0], (String) row[1]))
-                .findFirst();
+                .getResultList();
+        return found.isEmpty() ? null : found.get(0);
     }
 
     public Petition get(String number) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sunlight.office.counter.Wording;
 import org.sunlight.petition.casework.PetitionView;
+import org.sunlight.petition.casework.PetitionWords;
 import org.sunlight.petition.publication.DraftPublication;
 import org.sunlight.petition.publication.PublicationView;
 import org.sunlight.publication.catalogue.EntryView;
@@ -28,8 +29,6 @@ import org.sunlight.shared.error.RuleBroken;
 public class Publication {
 
     private static final int LONGEST = 4000;
-    private static final String QUESTION = "来信反映：\n";
-    private static final String ANSWER = "\n\n办理答复：\n";
     private static final Detector DETECTOR = new Detector();
 
     @Id
@@ -104,8 +103,9 @@ public class Publication {
     }
 
     public Material material() {
-        return new Material(
-                PetitionView.SUBJECT_KIND, number, bureauId, title, QUESTION + question + ANSWER + answer, List.of());
+        String text = PetitionWords.get("petition.public.question") + "\n" + question + "\n\n"
+                + PetitionWords.get("petition.public.answer") + "\n" + answer;
+        return new Material(PetitionView.SUBJECT_KIND, number, bureauId, title, text, List.of());
     }
 
     public long version() {

@@ -113,6 +113,16 @@ public class Candidate {
     public void reopen(ProposeCandidate command, LocalDate today) {
         title = Wording.required("title", command.title(), LONGEST_TITLE);
         formedOn = Days.notAfter("formedOn", command.formedOn(), today);
+        openAnew(today);
+    }
+
+    /** Nothing of it is public any more: that is a change like any other, and somebody decides again. */
+    public void withdrawn(LocalDate today) {
+        formedOn = today;
+        openAnew(today);
+    }
+
+    private void openAnew(LocalDate today) {
         proposedOn = today;
         state = CandidateState.OPEN;
         decidedBy = null;

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sunlight.office.notice.PaperWords;
 import org.sunlight.office.organ.OrganView;
 import org.sunlight.publication.confidentiality.Material;
 import org.sunlight.publication.guide.CheckGuide;
@@ -31,6 +32,8 @@ import org.sunlight.shared.security.Caller;
 @Entity
 @Table(name = "guide")
 public class Guide {
+
+    private static final PaperWords WORDS = PaperWords.of("guide");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sunlight_id")
@@ -229,7 +232,7 @@ public class Guide {
                 GuideView.SUBJECT_KIND,
                 number,
                 organId,
-                organName + "政府信息公开指南",
+                organName + WORDS.get("guide.title"),
                 GuideText.render(content()),
                 List.of());
     }

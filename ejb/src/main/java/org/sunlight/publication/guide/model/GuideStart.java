@@ -1,46 +1,33 @@
 package org.sunlight.publication.guide.model;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Properties;
 import org.sunlight.office.organ.OrganView;
 import org.sunlight.publication.guide.GuideContent;
+import org.sunlight.shared.text.Lexicon;
 
 /** With what a guide begins: what is known of the organ, and the texts of the version before or those of the house. */
 public final class GuideStart {
 
-    private static final String FILE = "/publication/guide-sections.properties";
+    private static final Lexicon WORDS = Lexicon.of("/publication/guide-sections.properties");
 
     private GuideStart() {}
 
     public static GuideContent of(OrganView organ) {
-        Properties texts = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(GuideStart.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
         return withContact(
                 organ,
                 new GuideContent(
                         organ.name(),
                         null,
                         null,
-                        texts.getProperty("hours"),
+                        WORDS.get("hours"),
                         null,
                         null,
                         null,
                         null,
-                        texts.getProperty("classification"),
-                        texts.getProperty("arrangement"),
-                        texts.getProperty("access"),
-                        texts.getProperty("requests"),
-                        texts.getProperty("supervision")));
+                        WORDS.get("classification"),
+                        WORDS.get("arrangement"),
+                        WORDS.get("access"),
+                        WORDS.get("requests"),
+                        WORDS.get("supervision")));
     }
 
     /** The same texts with what is known of the organ today. */

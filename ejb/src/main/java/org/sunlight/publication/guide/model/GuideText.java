@@ -8,6 +8,7 @@ import java.util.Map;
 import org.sunlight.office.counter.Wording;
 import org.sunlight.publication.guide.GuideContent;
 import org.sunlight.shared.error.RuleBroken;
+import org.sunlight.shared.text.Lexicon;
 
 /**
  * A guide as one plain text, and the parts of that text again: what is public is the text alone, and hall screen and poster are set
@@ -15,11 +16,12 @@ import org.sunlight.shared.error.RuleBroken;
  */
 public final class GuideText {
 
-    private static final String COLON = "：";
+    private static final Lexicon WORDS = Lexicon.of("/publication/guide-sections.properties");
+    private static final String COLON = WORDS.get("colon");
     private static final List<String> LABELS =
-            List.of("政府信息公开工作机构", "办公地址", "邮政编码", "办公时间", "联系电话", "传真号码", "电子邮箱", "网站");
+            WORDS.all("label.", "office", "address", "postcode", "hours", "phone", "fax", "email", "website");
     private static final List<String> HEADINGS =
-            List.of("一、政府信息的分类", "二、政府信息的编排体系", "三、政府信息的获取方式", "四、依申请公开", "五、监督和救济");
+            WORDS.all("heading.", "classification", "arrangement", "access", "requests", "supervision");
 
     private GuideText() {}
 

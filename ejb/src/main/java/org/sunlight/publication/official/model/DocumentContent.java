@@ -20,6 +20,7 @@ import org.sunlight.publication.official.Genre;
 import org.sunlight.publication.official.NormativeSign;
 import org.sunlight.publication.official.Openness;
 import org.sunlight.publication.official.OpennessClass;
+import org.sunlight.publication.official.paper.OfficialWords;
 import org.sunlight.shared.error.RuleBroken;
 
 /** What the drafter wrote, with the openness class. */
@@ -28,7 +29,7 @@ public class DocumentContent {
 
     private static final int LONGEST_REASON = 1000;
     private static final int LONGEST_VALIDITY = 50;
-    private static final Pattern TRIAL = Pattern.compile("暂行|试行");
+    private static final Pattern TRIAL = OfficialWords.pattern("form.trial");
 
     @Enumerated(EnumType.STRING)
     @Column(name = "genre", length = 30)

@@ -28,10 +28,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 final class OfficialDocx {
 
     private static final String RED = "D7000F";
-    private static final String SONG = "方正小标宋简体";
-    private static final String FANGSONG = "仿宋_GB2312";
-    private static final String HEI = "黑体";
-    private static final String SONG_BODY = "宋体";
+    private static final String SONG = OfficialWords.get("font.title");
+    private static final String FANGSONG = OfficialWords.get("font.text");
+    private static final String HEI = OfficialWords.get("font.heading");
+    private static final String SONG_BODY = OfficialWords.get("font.body");
     /** Width of the text: 156 mm. */
     private static final int BLOCK = 8844;
 

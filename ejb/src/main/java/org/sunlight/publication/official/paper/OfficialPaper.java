@@ -3,6 +3,7 @@ package org.sunlight.publication.official.paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sunlight.office.notice.NoticeFormat;
 import org.sunlight.office.organ.OrganView;
 import org.sunlight.publication.official.JointOrgan;
@@ -30,6 +31,8 @@ public record OfficialPaper(
         LocalDate signedOn,
         String mark,
         String copies) {
+
+    private static final Pattern HEADING = OfficialWords.pattern("form.heading");
 
     /** @param closedMark whether a closed document says so on its paper */
     public static OfficialPaper of(OfficialDocumentView document, OrganView lead, boolean closedMark) {
@@ -63,6 +66,6 @@ public record OfficialPaper(
 
     /** 一、 to 十、 and the like at its beginning, and short: printed as a heading. */
     static boolean isHeading(String paragraph) {
-        return paragraph.length() <= 40 && paragraph.matches("[一二三四五六七八九十]+、[^。；]*");
+        return paragraph.length() <= 40 && HEADING.matcher(paragraph).matches();
     }
 }

@@ -5,44 +5,44 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.sunlight.shared.text.Lexicon;
 
 /** One entry as an older catalogue printed it. */
 public record PrintedEntry(JsonObject fields) {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-年/.](\\d{1,2})[-月/.](\\d{1,2})日?.*");
-
-    /** Ways of saying that there is none. */
-    private static final Set<String> NO_NUMBER = Set.of("/", "-", "无", "无文号");
+    private static final Lexicon WORDS = Lexicon.of("/catalogue/printed.properties");
+    private static final Pattern DAY = WORDS.pattern("day");
+    private static final Pattern NO_NUMBER = WORDS.pattern("noNumber");
+    private static final List<String> DAYS = WORDS.all("field.day.", "1", "2", "3");
 
     public String indexNumber() {
-        return text("索引号");
+        return printed("indexNumber");
     }
 
     public String title() {
-        return text("名称");
+        return printed("title");
     }
 
     public String publisher() {
-        return text("发布机构");
+        return printed("publisher");
     }
 
     public String topic() {
-        return text("主题分类");
+        return printed("topic");
     }
 
     public String documentNumber() {
-        String printed = text("文号");
-        return printed == null || NO_NUMBER.contains(printed) ? null : printed;
+        String printed = printed("documentNumber");
+        return printed == null || NO_NUMBER.matcher(printed).matches() ? null : printed;
     }
 
     public boolean isInForce() {
-        return "有效".equals(text("有效性"));
+        return WORDS.get("inForce").equals(printed("validity"));
     }
 
     /** An address one can follow, or null. */
@@ -53,7 +53,7 @@ public record PrintedEntry(JsonObject fields) {
 
     /** The day on which it was made, else the day that stands in its place; null where none can be read. */
     public LocalDate formedOn() {
-        return Stream.of("成文日期", "发文日期", "发布日期")
+        return DAYS.stream()
                 .map(this::text)
                 .filter(printed -> printed != null)
                 .findFirst()
@@ -70,7 +70,7 @@ public record PrintedEntry(JsonObject fields) {
 
     private static String plain(Map.Entry<String, JsonValue> field) {
         if (field.getValue().getValueType() == JsonValue.ValueType.NULL) {
-            return "（空）";
+            return WORDS.get("empty");
         }
         return field.getValue() instanceof JsonString text
                 ? text.getString()
@@ -90,6 +90,10 @@ public record PrintedEntry(JsonObject fields) {
         } catch (DateTimeException noSuchDay) {
             return null;
         }
+    }
+
+    private String printed(String field) {
+        return text(WORDS.get("field." + field));
     }
 
     private String text(String name) {

@@ -55,6 +55,20 @@ class CandidateTest {
         assertEquals(change, candidate().isOlderThan(formed(DAY.plusDays(days))));
     }
 
+    @Test
+    @DisplayName("CND-09 what is taken from the catalogue is open again, changed on that day, and nobody has decided")
+    void withdrawn() {
+        Candidate candidate = candidate();
+        candidate.decide(decision(true, null, null), OFFICER, DAY);
+        candidate.published("015114277/2019-00001", DAY.plusDays(3));
+        candidate.withdrawn(DAY.plusDays(9));
+        assertEquals(CandidateState.OPEN, candidate.state());
+        assertEquals(DAY.plusDays(9), candidate.formedOn());
+        assertNull(candidate.view(List.of()).decidedBy());
+        assertNull(candidate.view(List.of()).publishedOn());
+        assertFalse(candidate.isOlderThan(formed(DAY.plusDays(9))), "the same day is no other change");
+    }
+
     @DisplayName("CND-04 not to publish needs a ground in force and a reason")
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource({

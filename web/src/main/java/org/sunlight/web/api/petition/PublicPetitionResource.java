@@ -73,16 +73,10 @@ public class PublicPetitionResource {
                 number,
                 code,
                 () -> petitions
-                        .version(number, code)
-                        .flatMap(version -> memory.answer(
-                                number,
-                                code,
-                                locale,
-                                version,
-                                () -> petitions
-                                        .track(number, code)
-                                        .map(tracked -> JSON.toJson(TrackedPetitionJson.of(tracked, locale))
-                                                .getBytes(StandardCharsets.UTF_8))))
+                        .track(number, code)
+                        .map(tracked -> JSON.toJson(TrackedPetitionJson.of(tracked, locale))
+                                .getBytes(StandardCharsets.UTF_8))
+                        .map(body -> memory.remember(number, code, locale, body))
                         .map(body -> Response.ok(body, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))));
     }
 

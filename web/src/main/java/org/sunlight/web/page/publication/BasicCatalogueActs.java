@@ -84,7 +84,7 @@ public class BasicCatalogueActs implements Serializable {
 
     private BasicEntryParticulars written() {
         return new BasicEntryParticulars(
-                whole("serial") == null ? 0 : whole("serial"),
+                form.whole("serial") == null ? 0 : form.whole("serial"),
                 form.text("topic"),
                 form.text("subtopic"),
                 form.text("content"),
@@ -96,20 +96,11 @@ public class BasicCatalogueActs implements Serializable {
                 form.choice("way", DisclosureWay.class),
                 form.text("level"),
                 form.text("frequency"),
-                whole("cycleDays"),
+                form.whole("cycleDays"),
                 form.flag("inUse"),
                 form.text("columnCode"),
                 form.text("topicCode"),
                 form.text("titleWords"));
-    }
-
-    /** Null for nothing; 0 for what is no number, which the domain refuses. */
-    private Integer whole(String field) {
-        String text = form.text(field);
-        if (text == null) {
-            return null;
-        }
-        return text.matches("\\d{1,6}") ? Integer.valueOf(text) : Integer.valueOf(0);
     }
 
     public String draft() {

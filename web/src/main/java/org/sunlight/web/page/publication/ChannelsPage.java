@@ -59,6 +59,10 @@ public class ChannelsPage implements Serializable {
     private Integer year;
     private int page = 1;
     private ChannelView channel;
+    private transient List<ChannelView> channels;
+    private transient List<PushRow> log;
+    private transient Long logSize;
+    private transient ChannelTally tally;
 
     public void load() {
         if (year == null) {
@@ -117,15 +121,24 @@ public class ChannelsPage implements Serializable {
     }
 
     public List<ChannelView> getChannels() {
-        return queries.channels();
+        if (channels == null) {
+            channels = queries.channels();
+        }
+        return channels;
     }
 
     public List<PushRow> getLog() {
-        return queries.log(id, (page - 1) * SIZE, SIZE);
+        if (log == null) {
+            log = queries.log(id, (page - 1) * SIZE, SIZE);
+        }
+        return log;
     }
 
     public long getLogSize() {
-        return queries.logSize(id);
+        if (logSize == null) {
+            logSize = queries.logSize(id);
+        }
+        return logSize;
     }
 
     public int getPages() {
@@ -133,7 +146,10 @@ public class ChannelsPage implements Serializable {
     }
 
     public ChannelTally getTally() {
-        return queries.tally(year);
+        if (tally == null) {
+            tally = queries.tally(year);
+        }
+        return tally;
     }
 
     /** Length of a bar; the longest fills the picture. */

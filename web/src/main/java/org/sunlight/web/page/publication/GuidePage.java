@@ -47,6 +47,10 @@ public class GuidePage implements Serializable {
     private Integer edition;
     private transient GuideView published;
     private transient GuideView preparing;
+    private transient GuideView shown;
+    private transient boolean approved;
+    private transient ClockView term;
+    private transient List<GuideRow> versions;
     private transient boolean loaded;
 
     public void load() {
@@ -54,6 +58,11 @@ public class GuidePage implements Serializable {
             loaded = true;
             published = queries.published().orElse(null);
             preparing = queries.inPreparation().orElse(null);
+            approved = preparing != null && queries.isApproved(preparing);
+            GuideView any = preparing == null ? published : preparing;
+            term = any == null ? null : queries.running(any.number()).orElse(null);
+            versions = queries.versions();
+            shown = edition == null ? published : queries.version(edition);
         }
     }
 
@@ -69,17 +78,19 @@ public class GuidePage implements Serializable {
 
     /** The version of the address, otherwise the public one. */
     public GuideView getShown() {
-        return edition == null ? getPublished() : queries.version(edition);
+        load();
+        return shown;
     }
 
     public boolean isApproved() {
-        return getPreparing() != null && queries.isApproved(preparing);
+        load();
+        return approved;
     }
 
     /** The twenty working days, where they run. */
     public ClockView getTerm() {
-        GuideView any = getPreparing() == null ? getPublished() : preparing;
-        return any == null ? null : queries.running(any.number()).orElse(null);
+        load();
+        return term;
     }
 
     public Light light(ClockView term) {
@@ -97,7 +108,8 @@ public class GuidePage implements Serializable {
     }
 
     public List<GuideRow> getVersions() {
-        return queries.versions();
+        load();
+        return versions;
     }
 
     public String getOrganCode() {

@@ -93,7 +93,7 @@ public class SiteColumnsPage implements Serializable {
                 section == null ? null : Long.valueOf(section),
                 form.text("login"),
                 form.choice("columnClass", ColumnClass.class),
-                whole("cycleDays"),
+                form.whole("cycleDays"),
                 form.flag("special"),
                 form.day("startsOn"),
                 form.day("endsOn")));
@@ -108,22 +108,13 @@ public class SiteColumnsPage implements Serializable {
                 form.text("type"),
                 form.text("description"),
                 form.text("keywords"),
-                whole("sortKey") == null ? 0 : whole("sortKey")));
+                form.whole("sortKey") == null ? 0 : form.whole("sortKey")));
         return done();
     }
 
     private static String done() {
         Messages.addFlashGlobalInfo(Texts.text(Language.current(), "channel.columns.saved"));
         return ADDRESS;
-    }
-
-    /** Null for nothing; 0 for what is no number, which the domain refuses. */
-    private Integer whole(String field) {
-        String text = form.text(field);
-        if (text == null) {
-            return null;
-        }
-        return text.matches("\\d{1,5}") ? Integer.valueOf(text) : Integer.valueOf(0);
     }
 
     public List<ColumnRow> getRows() {
