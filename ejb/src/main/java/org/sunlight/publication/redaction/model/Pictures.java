@@ -1,5 +1,10 @@
 package org.sunlight.publication.redaction.model;
 
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
@@ -9,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -64,7 +70,7 @@ public final class Pictures {
                 }
                 boolean photograph =
                         reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("jp");
-                BufferedImage pixels = photograph ? turned(reader.read(0), Exif.orientation(content)) : reader.read(0);
+                BufferedImage pixels = photograph ? turned(reader.read(0), orientation(content)) : reader.read(0);
                 return write(cut(pixels, cut), photograph);
             } finally {
                 reader.dispose();
@@ -106,6 +112,19 @@ public final class Pictures {
             return picture;
         }
         return picture.getSubimage(shown.x, shown.y, shown.width, shown.height);
+    }
+
+    /** How the camera was held, 1 to 8; 1 where the file does not say. */
+    private static int orientation(byte[] jpeg) {
+        try {
+            ExifIFD0Directory notes = JpegMetadataReader.readMetadata(
+                            new ByteArrayInputStream(jpeg), List.of(new ExifReader()))
+                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
+            Integer held = notes == null ? null : notes.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
+            return held == null ? 1 : held;
+        } catch (JpegProcessingException | IOException broken) {
+            return 1;
+        }
     }
 
     /** @param orientation as the camera counts it, 1 to 8 */
