@@ -2,9 +2,7 @@ package org.sunlight.harness;
 
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sunlight.shared.security.Caller;
@@ -19,11 +17,6 @@ public abstract class ContainerCase {
 
     @Inject
     private Acting acting;
-
-    @Deployment
-    static EnterpriseArchive house() {
-        return Deployments.house();
-    }
 
     /** Does the work as this caller, with exactly the caller's roles. */
     protected <T> T as(Caller caller, Callable<T> work) throws Exception {

@@ -7,12 +7,19 @@ import static org.sunlight.shared.security.Roles.SECTION_HEAD;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sunlight.office.attachment.AttachmentService;
+import org.sunlight.office.attachment.StoreAttachment;
+import org.sunlight.office.notice.NoticeFormat;
+import org.sunlight.office.notice.PlainPaper;
 import org.sunlight.publication.candidate.ClosureGround;
 import org.sunlight.publication.catalogue.CatalogueQueries;
 import org.sunlight.publication.catalogue.CatalogueService;
@@ -83,6 +90,9 @@ class LiveDocuments {
     private CatalogueService catalogue;
 
     @Inject
+    private AttachmentService attachments;
+
+    @Inject
     private LiveInterpretations interpretations;
 
     @Inject
@@ -90,6 +100,9 @@ class LiveDocuments {
 
     @Inject
     private PetitionDesks desks;
+
+    @Inject
+    private Clock clock;
 
     void load() throws Exception {
         List<CSVRecord> rows = Material.read("documents.csv");
@@ -127,6 +140,9 @@ class LiveDocuments {
     }
 
     private void release(OfficialDocumentView signed, boolean policy, Reach reach) throws Exception {
+        if (reach == Reach.IN_REVIEW) {
+            attach(signed);
+        }
         desks.atBureau(
                 CLERK,
                 () -> publications.handIn(new HandIn(signed.number(), signed.version(), true, "政府网站", null, null)));
@@ -146,6 +162,28 @@ class LiveDocuments {
                 publish(signed.number(), policy, reach);
             }
         }
+    }
+
+    /** A file with a telephone number in it, for the reviewer to find and to have taken out. */
+    private void attach(OfficialDocumentView document) throws Exception {
+        PlainPaper form = new PlainPaper(
+                "昆明市信访局",
+                "信访干部业务培训报名表",
+                "各单位",
+                List.of(
+                        new PlainPaper.Text("请于培训开始前三个工作日将报名表送交培训联系人。"),
+                        new PlainPaper.Text("培训联系人：王某，手机13900000001，电子邮箱peixun@mail.example。")),
+                LocalDate.now(clock),
+                "昆明市信访局");
+        byte[] bytes = form.print(NoticeFormat.DOCX);
+        desks.atBureau(
+                CLERK,
+                () -> attachments.store(new StoreAttachment(
+                        OfficialDocumentView.SUBJECT_KIND,
+                        document.number(),
+                        document.organId(),
+                        "培训报名表.docx",
+                        new ByteArrayInputStream(bytes))));
     }
 
     private void publish(String number, boolean policy, Reach reach) throws Exception {

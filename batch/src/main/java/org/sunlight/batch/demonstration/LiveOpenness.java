@@ -18,7 +18,9 @@ import org.sunlight.publication.catalogue.WriteIndexPattern;
 import org.sunlight.publication.channel.ChannelKind;
 import org.sunlight.publication.channel.ChannelParticulars;
 import org.sunlight.publication.channel.ChannelService;
+import org.sunlight.publication.channel.ChannelView;
 import org.sunlight.publication.channel.OpenChannel;
+import org.sunlight.publication.channel.RecordPush;
 import org.sunlight.publication.confidentiality.ConfidentialityReviewQueries;
 import org.sunlight.publication.guide.GuideQueries;
 import org.sunlight.publication.guide.GuideService;
@@ -30,6 +32,8 @@ import org.sunlight.publication.headact.HeadActService;
 import org.sunlight.publication.headact.RecordHeadAct;
 import org.sunlight.publication.official.OfficialDocumentFilter;
 import org.sunlight.publication.official.OfficialDocumentQueries;
+import org.sunlight.publication.official.OfficialDocumentSort;
+import org.sunlight.publication.official.OfficialState;
 import org.sunlight.publication.proposal.Adoption;
 import org.sunlight.publication.proposal.DecideReplyPublication;
 import org.sunlight.publication.proposal.DeputyContact;
@@ -101,12 +105,13 @@ class LiveOpenness {
                 () -> patterns.write(new WriteIndexPattern("KMXF", -1, ORGANISATION_CODE, "{code}-{yyyymm}-{n6}")));
         openCatalogue();
         open(ChannelKind.WEBSITE, "昆明市信访局门户网站", null);
-        open(ChannelKind.WECHAT, "昆明信访", "km-xinfang");
+        ChannelView wechat = open(ChannelKind.WECHAT, "昆明信访", "km-xinfang");
         open(ChannelKind.MICROBLOG, "昆明信访发布", "km-xinfang-fabu");
         documents.load();
         guide();
         published();
         waiting();
+        push(wechat);
         actsOfTheHead();
     }
 
@@ -117,9 +122,10 @@ class LiveOpenness {
                 () -> basic.putInForce(new PutEditionInForce(draft.number(), draft.version(), today(), "局务会议审定")));
     }
 
-    private void open(ChannelKind kind, String name, String account) throws Exception {
+    private ChannelView open(ChannelKind kind, String name, String account) throws Exception {
         ChannelParticulars particulars = new ChannelParticulars(kind, name, account, null, null, "wang");
-        desks.atBureau(DISCLOSURE_OFFICER, () -> channels.open(new OpenChannel(particulars, today().minusYears(2))));
+        return desks.atBureau(
+                DISCLOSURE_OFFICER, () -> channels.open(new OpenChannel(particulars, today().minusYears(2))));
     }
 
     private void guide() throws Exception {
@@ -196,6 +202,17 @@ class LiveOpenness {
                 "wang",
                 received,
                 null);
+    }
+
+    /** One account is kept up, the other is late. */
+    private void push(ChannelView account) throws Exception {
+        String first = desks.atBureau(
+                        CLERK,
+                        () -> known.page(
+                                OfficialDocumentFilter.in(OfficialState.PUBLISHED), OfficialDocumentSort.OLDEST, 0, 1))
+                .get(0)
+                .indexNumber();
+        desks.atBureau(CLERK, () -> channels.push(new RecordPush(account.id(), first, null, today(), null)));
     }
 
     private void actsOfTheHead() throws Exception {

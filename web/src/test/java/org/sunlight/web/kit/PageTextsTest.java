@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sunlight.law.rule.HouseSettings;
+import org.sunlight.law.rule.SettingView;
 
 /** Reads every page and holds it against the bundles. */
 class PageTextsTest {
@@ -43,6 +45,20 @@ class PageTextsTest {
             }
         }
         assertFalse(found.isEmpty(), "no page names a text: the pattern is blind");
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    @DisplayName("FRM-02 has a name for every setting of the house and for its group")
+    void knowsTheSettings() {
+        Set<String> missing = new TreeSet<>();
+        for (SettingView setting : HouseSettings.shipped().all()) {
+            missing.add("setting.group." + setting.group());
+            missing.add("setting." + setting.key());
+        }
+        assertFalse(missing.isEmpty(), "no setting was read");
+        missing.removeIf(key -> Texts.find(Language.CHINESE, key).isPresent()
+                && Texts.find(Locale.ENGLISH, key).isPresent());
         assertEquals(Set.of(), missing);
     }
 

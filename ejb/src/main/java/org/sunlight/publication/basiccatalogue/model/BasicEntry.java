@@ -135,7 +135,7 @@ public class BasicEntry {
         serial = particulars.serial();
         topic = Wording.required("topic", particulars.topic(), 100);
         subtopic = Wording.optional("subtopic", particulars.subtopic(), 100);
-        content = Wording.required("content", particulars.content(), 1000);
+        content = Wording.required("publicContent", particulars.content(), 1000);
         basis = Wording.required("basis", particulars.basis(), 400);
         term = Wording.required("term", particulars.term(), 200);
         section = Wording.required("section", particulars.section(), 100);
