@@ -25,7 +25,7 @@ final class Deployments {
 
     private static final String JOBS = "sunlight-batch.jar";
 
-    /** Plays the cases of the demonstration in: every class of tests is a deployment of its own, and would cut it short. */
+    /** Plays the cases of the demonstration in, after the start: cases would come in while the tests count theirs. */
     private static final String CASES = "org/sunlight/batch/demonstration/DemonstrationStart.class";
 
     private static final String DOOR = "it-door";

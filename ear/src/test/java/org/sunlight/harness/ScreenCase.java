@@ -27,7 +27,15 @@ public abstract class ScreenCase {
     }
 
     protected Page stranger(String language) {
-        BrowserContext window = Screens.context(language);
+        return in(Screens.context(language));
+    }
+
+    /** A window of somebody whose browser runs no script. */
+    protected Page strangerWithoutScript() {
+        return in(Screens.contextWithoutScript());
+    }
+
+    private Page in(BrowserContext window) {
         windows.add(window);
         Page page = window.newPage();
         page.setDefaultTimeout(15_000);

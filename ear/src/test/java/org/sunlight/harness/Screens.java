@@ -26,7 +26,15 @@ public final class Screens {
     private Screens() {}
 
     /** @param language of the browser, {@code zh-CN} or {@code en} */
-    static synchronized BrowserContext context(String language) {
+    static BrowserContext context(String language) {
+        return context(language, true);
+    }
+
+    static BrowserContext contextWithoutScript() {
+        return context("zh-CN", false);
+    }
+
+    private static synchronized BrowserContext context(String language, boolean script) {
         if (browser == null) {
             browser = Playwright.create()
                     .chromium()
@@ -36,6 +44,7 @@ public final class Screens {
         }
         return browser.newContext(new Browser.NewContextOptions()
                 .setLocale(language)
+                .setJavaScriptEnabled(script)
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(DESK, HEIGHT));
     }

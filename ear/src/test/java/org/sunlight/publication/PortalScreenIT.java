@@ -6,15 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.sunlight.harness.ScreenCase;
 
 /** Basic catalogue, columns, channels, guide and forms of index numbers, as people use them. */
-class PortalScreenIT extends ScreenCase {
+class PortalScreenIT extends ReviewWalk {
 
     private static String today() {
         return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
@@ -117,9 +115,7 @@ class PortalScreenIT extends ScreenCase {
         page.click("#hand-in");
         assertThat(page.locator("#preparing")).containsText("审查通过后可以发布");
         assertUsable(page, "guide-in-review");
-        String review =
-                page.locator("a[href*='/publication/review.xhtml']").first().getAttribute("href");
-        reviewed(server.address() + review.replaceFirst("^.*(/publication/review)", "$1"));
+        approve(reviewOn(page));
 
         open(page, "/publication/guide.xhtml");
         page.fill("#reason", "补充网址");
@@ -145,28 +141,6 @@ class PortalScreenIT extends ScreenCase {
                         .strip());
         assertThat(page.locator("#pushed")).isVisible();
         assertUsable(page, "entry-pushed");
-    }
-
-    /** Section head, reviewer and deputy head, each in a window of their own. */
-    private void reviewed(String address) {
-        Page chief = login("zhao");
-        chief.navigate(address);
-        chief.click("#agree");
-        Page reviewer = login("sun");
-        reviewer.navigate(address);
-        for (int round = 0;
-                round < 9 && reviewer.locator("#suggestions .light.yellow").count() > 0;
-                round++) {
-            reviewer.selectOption("#bulk", new SelectOption().setIndex(1));
-            reviewer.fill("#decisionReason", "机关自身的联系方式");
-            reviewer.click("#keep");
-        }
-        reviewer.selectOption("#conclusion", "OPEN");
-        reviewer.click("#conclude");
-        Page deputy = login("chen");
-        deputy.navigate(address);
-        deputy.click("#approve");
-        assertThat(deputy.locator("main")).containsText("已批准");
     }
 
     @Test

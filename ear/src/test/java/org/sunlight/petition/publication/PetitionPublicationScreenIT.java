@@ -9,10 +9,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sunlight.harness.RestClient;
 import org.sunlight.harness.RestClient.Answer;
-import org.sunlight.harness.ScreenCase;
+import org.sunlight.publication.ReviewWalk;
 
 /** What strangers read, and how it gets there. */
-class PetitionPublicationScreenIT extends ScreenCase {
+class PetitionPublicationScreenIT extends ReviewWalk {
 
     private static final String LIST = "/public/petitions.xhtml";
 
@@ -49,20 +49,7 @@ class PetitionPublicationScreenIT extends ScreenCase {
         clerk.locator("#declared .ui-chkbox-box").click();
         clerk.click("#handIn");
         assertThat(clerk.locator("#publication")).containsText("待科室审核");
-        String review = clerk.locator("#publication a[href*='/publication/review.xhtml']")
-                .first()
-                .getAttribute("href");
-        Page chief = login("zhao");
-        open(chief, review);
-        chief.click("#agree");
-        Page reviewer = login("sun");
-        open(reviewer, review);
-        reviewer.selectOption("#conclusion", "OPEN");
-        reviewer.click("#conclude");
-        Page deputy = login("chen");
-        open(deputy, review);
-        deputy.click("#approve");
-        assertThat(deputy.locator("main")).containsText("已批准");
+        approve(reviewOn(clerk));
         open(clerk, "/petition/petition.xhtml?number=" + number);
         clerk.click("#publish");
         assertThat(clerk.locator("#publication")).containsText("已公开");

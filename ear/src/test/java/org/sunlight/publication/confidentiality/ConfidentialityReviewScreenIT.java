@@ -7,10 +7,10 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.sunlight.harness.ScreenCase;
+import org.sunlight.publication.ReviewWalk;
 
 /** Section head, reviewer, deputy head: each finds what waits, sees what was handed in, and signs. */
-class ConfidentialityReviewScreenIT extends ScreenCase {
+class ConfidentialityReviewScreenIT extends ReviewWalk {
 
     private static final String LIST = "/publication/reviews.xhtml";
 
@@ -33,12 +33,7 @@ class ConfidentialityReviewScreenIT extends ScreenCase {
             reviewer.selectOption("#conclusion", "OPEN");
             reviewer.click("#conclude");
             assertThat(reviewer.locator("body")).containsText("没有决定");
-            while (reviewer.locator("#bulk option").count() > 1) {
-                reviewer.locator("#bulk").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-                reviewer.fill("#decisionReason", "逐处核对，均为公开的办公信息");
-                reviewer.click("#keep");
-                reviewer.waitForLoadState();
-            }
+            keepWhatWasFound(reviewer);
         }
         assertUsable(reviewer, "review-reviewer");
         reviewer.selectOption("#conclusion", "CLOSED");

@@ -10,7 +10,7 @@
  *   <li>WRK-04 When a reminder was read, the bureau shall keep it but no longer count it.
  *   <li>WRK-05 When the list grows to hundreds of thousands, the bureau shall still answer with at most eight statements.
  *   <li>WRK-06 When a file begins to wait for somebody's word, the bureau shall remind those who may give it; when the word
- *       is given, or the file answered, the reminder shall no longer count.
+ *       is given, or the file answered, the reminder shall no longer count. Those that nobody read stand first.
  *   <li>WRK-07 When a run ends or fails, the bureau shall tell whoever started it.
  *   <li>WRK-08 When a person looks for a number, a name or a subject, the bureau shall find requests, remedy cases and
  *       normative documents of the person's organ and those below.

@@ -65,10 +65,10 @@ public class Frame {
         return menu;
     }
 
-    /** Where the day begins: the first page of the menu. Who has no role yet can at least change the password. */
+    /** Where the day begins. Who has no role yet can at least change the password. */
     public String home() {
-        List<Menu.Group> open = getMenu();
-        return (open.isEmpty() ? "/change-password.xhtml" : open.get(0).path()) + "?faces-redirect=true";
+        return Menu.beginning(getMenu()).map(Menu.Group::path).orElse("/change-password.xhtml")
+                + "?faces-redirect=true";
     }
 
     /** The page, as the menu names it. */

@@ -12,7 +12,9 @@ import static org.sunlight.shared.security.Roles.STATISTICIAN;
 import static org.sunlight.shared.security.Roles.USER_ADMINISTRATOR;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The menu of the house, in the order of a day's work. What a person may not open is not offered. */
 public final class Menu {
@@ -209,6 +211,19 @@ public final class Menu {
                 .map(group -> new Group(group.key(), group.apart(), visible(group, roles)))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
+    }
+
+    /**
+     * The group the day begins at: one's own work. Who has none keeps the house itself in order, though other pages may
+     * be open to look at.
+     *
+     * @param open what {@link #of} gave
+     */
+    static Optional<Group> beginning(List<Group> open) {
+        return Stream.of("work", "administration")
+                .flatMap(key -> open.stream().filter(group -> group.key().equals(key)))
+                .findFirst()
+                .or(() -> open.stream().findFirst());
     }
 
     static List<Group> all() {

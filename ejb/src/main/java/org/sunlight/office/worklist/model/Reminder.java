@@ -22,7 +22,8 @@ import org.sunlight.office.worklist.ReminderRow;
 @Table(name = "reminder")
 @NamedQuery(
         name = "Reminder.of",
-        query = "select r from Reminder r where r.login = :login order by r.createdAt desc, r.id desc")
+        query = "select r from Reminder r where r.login = :login"
+                + " order by case when r.readAt is null then 0 else 1 end, r.createdAt desc, r.id desc")
 @NamedQuery(name = "Reminder.count", query = "select count(r) from Reminder r where r.login = :login")
 @NamedQuery(
         name = "Reminder.unread",
