@@ -18,17 +18,17 @@ import org.sunlight.publication.detection.DetectorScore.Sentence;
 /** Precision and recall on sentences that were written without looking at the rules of the detector. */
 class HeldOutScoreTest {
 
-    private static final double OVERALL = 0.95;
-    private static final double EACH = 0.66;
+    private static final double OVERALL = 0.93;
+    private static final double EACH = 0.75;
+    private static final double SECOND_OVERALL = 0.84;
+    private static final double SECOND_EACH = 0.33;
     private static final Pattern MARKED = Pattern.compile("\\[\\[([A-Z_]+)(?:\\+([A-Z_]+))? (.*?)]]");
     private static final Set<String> OFFICIAL = Set.of("0871-63110000", "400-800-1234");
 
     @Test
     @DisplayName("DET-09 precision and recall hold on sentences that the rules were not written for")
     void holdsOnUnseenSentences() throws IOException {
-        List<Sentence> sentences = DetectorScoreTest.lines("held-out.txt")
-                .map(HeldOutScoreTest::read)
-                .toList();
+        List<Sentence> sentences = sentences("held-out.txt");
         EnumSet<Suspicion> held = EnumSet.of(Suspicion.GPS_POSITION);
         sentences.forEach(sentence -> sentence.labels().forEach(label -> held.add(label.kind())));
         assertEquals(EnumSet.allOf(Suspicion.class), held, "a sentence for each kind that texts can hold");
@@ -39,6 +39,18 @@ class HeldOutScoreTest {
         new DetectorScore(new Known(List.of(), List.of(), OFFICIAL))
                 .print("held-out score", sentences)
                 .holds(OVERALL, EACH);
+    }
+
+    @Test
+    @DisplayName("DET-09 and on those that came last, which nothing was mended for")
+    void holdsOnTheSecondPart() throws IOException {
+        new DetectorScore(new Known(List.of(), List.of(), OFFICIAL))
+                .print("second held-out score", sentences("held-out-second.txt"))
+                .holds(SECOND_OVERALL, SECOND_EACH);
+    }
+
+    private static List<Sentence> sentences(String file) throws IOException {
+        return DetectorScoreTest.lines(file).map(HeldOutScoreTest::read).toList();
     }
 
     private static Sentence read(String line) {

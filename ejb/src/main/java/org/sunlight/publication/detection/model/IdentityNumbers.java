@@ -18,11 +18,13 @@ final class IdentityNumbers {
     private final PlainText text;
     private final DigitChain chain;
     private final Findings findings;
+    private final Names names;
 
-    IdentityNumbers(PlainText text, DigitChain chain, Findings findings) {
+    IdentityNumbers(PlainText text, DigitChain chain, Findings findings, Names names) {
         this.text = text;
         this.chain = chain;
         this.findings = findings;
+        this.names = names;
     }
 
     /** Takes the identity number or certificate that begins with this group, if one does. */
@@ -43,6 +45,7 @@ final class IdentityNumbers {
                     || soft && total == 17 && endsInX(e) && resident(g, e, chain.to(e) + 1)
                     || soft && total == 15 && old(g, e)) {
                 chain.take(g, e);
+                names.inFrontOf(chain.from(g));
                 return;
             }
         }

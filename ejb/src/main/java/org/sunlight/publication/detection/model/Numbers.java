@@ -10,13 +10,13 @@ final class Numbers {
     private final CardNumbers cards;
     private final Telephones telephones;
 
-    Numbers(PlainText text, KnownIndex known, Findings findings) {
+    Numbers(PlainText text, KnownIndex known, Findings findings, Names names) {
         this.findings = findings;
         this.known = known;
         chain = new DigitChain(text);
-        identities = new IdentityNumbers(text, chain, findings);
+        identities = new IdentityNumbers(text, chain, findings, names);
         cards = new CardNumbers(text, chain, findings);
-        telephones = new Telephones(text, chain, findings);
+        telephones = new Telephones(text, chain, findings, names);
     }
 
     /** Looks at the chain that begins here; returns where it ends. */

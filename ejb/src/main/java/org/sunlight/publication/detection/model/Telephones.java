@@ -10,11 +10,13 @@ final class Telephones {
     private final PlainText text;
     private final DigitChain chain;
     private final Findings findings;
+    private final Names names;
 
-    Telephones(PlainText text, DigitChain chain, Findings findings) {
+    Telephones(PlainText text, DigitChain chain, Findings findings, Names names) {
         this.text = text;
         this.chain = chain;
         this.findings = findings;
+        this.names = names;
     }
 
     /** Takes the mobile number that begins with this group, if one does. */
@@ -26,6 +28,7 @@ final class Telephones {
             if ((prefix == 0 || prefix == 2 || prefix == 4) && isMobile(g, e, prefix)) {
                 int start = chain.place(g, prefix);
                 findings.add(Suspicion.MOBILE, start, chain.to(e), Reason.FORM);
+                names.inFrontOf(chain.from(g));
                 chain.take(g, e);
                 return true;
             }
@@ -109,7 +112,9 @@ final class Telephones {
             return at + first;
         }
         int second = at + first + (text.at(at + first) == '-' ? 1 : 0);
-        boolean halves = (first == 3 || first == 4) && text.digitsAt(second) == 4;
+        // a year and a serial: the number of a file, as in 0871-2019-0035
+        boolean year = first == 4 && second > at + first && (text.startsWith("19", at) || text.startsWith("20", at));
+        boolean halves = (first == 3 || first == 4) && text.digitsAt(second) == 4 && !year;
         return halves && isLocal(at, first + 4) ? second + 4 : -1;
     }
 
