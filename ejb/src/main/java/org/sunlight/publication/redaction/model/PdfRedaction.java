@@ -40,11 +40,11 @@ public final class PdfRedaction {
      * How much one file may cost.
      *
      * @param bytes of the pictures of all pages; with the rest of the file it has to fit into what a case keeps
-     * @param time looked at before each page; the transaction that waits for it lasts five minutes
+     * @param time looked at before each page; somebody waits for it
      */
     record Limits(long bytes, Duration time) {
 
-        static final Limits OF_A_CASE = new Limits(StoreAttachment.LARGEST, Duration.ofMinutes(3));
+        static final Limits OF_A_CASE = new Limits(StoreAttachment.LARGEST, Duration.ofMinutes(10));
     }
 
     private final PDDocument source;
@@ -182,7 +182,7 @@ public final class PdfRedaction {
         content.showText(text);
     }
 
-    /** Small where that costs nothing: grey where there is no colour, lossless unless it is a photograph. */
+    /** Small where that costs nothing: grey where there is no colour, few tones of writing, lossless unless a photograph. */
     private PDImageXObject embed(BufferedImage picture) throws IOException {
         BufferedImage slim = Pictures.grey(picture);
         PDImageXObject embedded = LosslessFactory.createFromImage(target, slim);

@@ -27,6 +27,9 @@ import javax.imageio.stream.ImageOutputStream;
 /** Pictures as pixels only: what a camera or a program wrote beside them stays behind. */
 public final class Pictures {
 
+    /** Between two tones of writing: four of them. */
+    private static final int STEP = 85;
+
     /** @param kind {@code jpeg} or {@code png}, also the ending of its name */
     record Picture(byte[] content, String kind) {}
 
@@ -92,12 +95,25 @@ public final class Pictures {
             }
         }
         BufferedImage grey = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        boolean written = isWritten(picture);
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
-                grey.getRaster().setSample(x, y, 0, picture.getRGB(x, y) & 0xff);
+                int tone = picture.getRGB(x, y) & 0xff;
+                grey.getRaster().setSample(x, y, 0, written ? (tone + STEP / 2) / STEP * STEP : tone);
             }
         }
         return grey;
+    }
+
+    /** Whether it is mostly white paper, so that the edges of writing need few tones. */
+    private static boolean isWritten(BufferedImage picture) {
+        long white = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                white += (picture.getRGB(x, y) & 0xff) == 0xff ? 1 : 0;
+            }
+        }
+        return white * 10 > (long) picture.getWidth() * picture.getHeight() * 7;
     }
 
     private static BufferedImage cut(BufferedImage picture, Cut cut) {
