@@ -49,8 +49,7 @@ class RefusedFilesIT extends ReviewCase {
     }
 
     private static Material with(Material draft, MaterialFile... files) {
-        return new Material(
-                KIND, draft.subjectNumber(), draft.organId(), draft.title(), draft.text(), List.of(files));
+        return new Material(KIND, draft.subjectNumber(), draft.organId(), draft.title(), draft.text(), List.of(files));
     }
 
     @Test
@@ -79,7 +78,8 @@ class RefusedFilesIT extends ReviewCase {
     }
 
     @Test
-    @DisplayName("CON-08 DET-11 a workbook with macros is refused: named so when it comes in, disguised when it is examined")
+    @DisplayName(
+            "CON-08 DET-11 a workbook with macros is refused: named so when it comes in, disguised when it is examined")
     void refusesMacros() throws Exception {
         byte[] workbook;
         try (XSSFWorkbook book = new XSSFWorkbook();
@@ -96,8 +96,20 @@ class RefusedFilesIT extends ReviewCase {
     }
 
     @Test
-    @DisplayName("CON-08 DET-12 a Word file that explodes when it is opened is refused at its place")
+    @DisplayName("CON-08 DET-12 a Word file that explodes when it is opened is refused, and so is one with a ZIP in it that does")
     void refusesExplosions() throws Exception {
+        byte[] exploding = withPart("word/media/image1.bin", new byte[80 << 20]);
+        assertTrue(exploding.length < 1 << 20, "small enough to be let in");
+        refused("FILE_EXPLODES", "答复.docx", exploding);
+        ByteArrayOutputStream inner = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(inner)) {
+            zip.putNextEntry(new ZipEntry("zeros.txt"));
+            zip.write(new byte[80 << 20]);
+        }
+        refused("FILE_EXPLODES", "附图.docx", withPart("word/embeddings/data1.zip", inner.toByteArray()));
+    }
+
+    private static byte[] withPart(String name, byte[] content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out);
                 ZipInputStream plain = new ZipInputStream(new ByteArrayInputStream(word()))) {
@@ -105,14 +117,10 @@ class RefusedFilesIT extends ReviewCase {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 plain.transferTo(zip);
             }
-            zip.putNextEntry(new ZipEntry("word/media/image1.bin"));
-            byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 80; i++) {
-                zip.write(zeros);
-            }
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
         }
-        assertTrue(out.size() < 1 << 20, "small enough to be let in");
-        refused("FILE_EXPLODES", "答复.docx", out.toByteArray());
+        return out.toByteArray();
     }
 
     private static byte[] word() throws IOException {
@@ -134,7 +142,9 @@ class RefusedFilesIT extends ReviewCase {
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
         ByteBuffer notes = ByteBuffer.allocate(6 + 8 + 18 + 54 + 48);
-        notes.put("Exif\0\0MM".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 42).putInt(8);
+        notes.put("Exif\0\0MM".getBytes(StandardCharsets.ISO_8859_1))
+                .putShort((short) 42)
+                .putInt(8);
         // first directory: one entry that leads to the directory of the position, 26 bytes in
         notes.putShort((short) 1);
         entry(notes, 0x8825, 4, 1).putInt(26);
