@@ -10,7 +10,6 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
-import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -27,10 +26,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sunlight.law.clock.ClockQueries;
@@ -49,7 +44,6 @@ import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.DomainException;
 import org.sunlight.shared.error.NotAllowed;
 import org.sunlight.shared.error.NotFound;
-import org.sunlight.shared.error.RuleBroken;
 import org.sunlight.shared.security.Caller;
 import org.sunlight.shared.security.Roles;
 
@@ -423,29 +417,6 @@ class ConfidentialityReviewIT extends ReviewCase {
         Excerpt passage = as(reviewer(), () -> reviews.excerpts(handedIn.number(), file.attachmentId()))
                 .get(found.id());
         assertEquals("13912345678", passage.piece());
-    }
-
-    @Test
-    @DisplayName("CON-08 a file that cannot be searched is refused at its place, and nothing is stored")
-    void refusesWhatCannotBeSearched() throws Exception {
-        Material draft = material(PLAIN);
-        MaterialFile locked = file(draft, "加密.pdf", encrypted());
-        Material material = new Material(
-                KIND, draft.subjectNumber(), draft.organId(), draft.title(), draft.text(), List.of(locked));
-        RuleBroken refusal = assertThrows(RuleBroken.class, () -> submitted(material));
-        assertEquals("files[0] FILE_ENCRYPTED", refusal.pointer() + " " + refusal.code());
-        assertTrue(
-                as(clerk(), () -> reviews.latest(KIND, draft.subjectNumber())).isEmpty());
-    }
-
-    private static byte[] encrypted() throws Exception {
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            document.addPage(new PDPage());
-            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
-            document.save(out);
-            return out.toByteArray();
-        }
     }
 
     @Test

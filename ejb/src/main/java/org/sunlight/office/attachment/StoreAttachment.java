@@ -11,4 +11,8 @@ import org.sunlight.shared.audit.AuditSubject;
  */
 public record StoreAttachment(
         String subjectKind, String subjectNumber, long organId, String fileName, InputStream content)
-        implements AuditSubject {}
+        implements AuditSubject {
+
+    /** 50 MB, inclusive. */
+    public static final long LARGEST = 50L * 1024 * 1024;
+}

@@ -6,7 +6,7 @@ import org.sunlight.publication.detection.model.KnownIndex;
 import org.sunlight.publication.detection.model.Look;
 
 /**
- * Suggests where personal data and marks of secrecy stand. It finds what has a form, what words announce and what the case
+ * Suggests where personal data and marks of secrecy stand. It finds what has a form (also names of three signs), what words announce and what the case
  * names; what only a reader understands, a person has to see, and a person decides on every suggestion.
  */
 public final class Detector {

@@ -1,11 +1,13 @@
 package org.sunlight.publication.official;
 
+import static org.sunlight.shared.security.Roles.AUDITOR;
 import static org.sunlight.shared.security.Roles.CLERK;
 import static org.sunlight.shared.security.Roles.CONFIDENTIALITY_REVIEWER;
 import static org.sunlight.shared.security.Roles.DEPUTY_HEAD;
 import static org.sunlight.shared.security.Roles.DISCLOSURE_OFFICER;
 import static org.sunlight.shared.security.Roles.HEAD;
 import static org.sunlight.shared.security.Roles.SECTION_HEAD;
+import static org.sunlight.shared.security.Roles.STATISTICIAN;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -64,6 +66,21 @@ public class OfficialDocumentQueries {
 
     public OfficialDocumentView document(String number) {
         return view(documents.get(number, visible()));
+    }
+
+    /** The class alone, also for those who read reviews but no documents: the form of a review prints it. */
+    @RolesAllowed({
+        CLERK,
+        DISCLOSURE_OFFICER,
+        SECTION_HEAD,
+        CONFIDENTIALITY_REVIEWER,
+        DEPUTY_HEAD,
+        HEAD,
+        STATISTICIAN,
+        AUDITOR
+    })
+    public OpennessClass opennessOf(String number) {
+        return document(number).opennessClass();
     }
 
     public List<OfficialDocumentRow> page(

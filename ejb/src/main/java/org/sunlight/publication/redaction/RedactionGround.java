@@ -6,29 +6,23 @@ package org.sunlight.publication.redaction;
  * 保守国家秘密法(2024)第六十四条 for work secrets.
  */
 public enum RedactionGround {
-    PERSONAL_PRIVACY("个人隐私"),
-    BUSINESS_SECRET("商业秘密"),
-    STATE_SECRET("国家秘密"),
-    FORBIDDEN_BY_LAW("法定不公开"),
-    PUBLIC_SECURITY("安全稳定"),
-    WORK_SECRET("工作秘密"),
-    INTERNAL_AFFAIRS("内部事务"),
-    PROCESS_INFORMATION("过程性信息"),
-    ENFORCEMENT_FILE("执法案卷");
-
-    private final String shortForm;
-
-    RedactionGround(String shortForm) {
-        this.shortForm = shortForm;
-    }
+    PERSONAL_PRIVACY,
+    BUSINESS_SECRET,
+    STATE_SECRET,
+    FORBIDDEN_BY_LAW,
+    PUBLIC_SECURITY,
+    WORK_SECRET,
+    INTERNAL_AFFAIRS,
+    PROCESS_INFORMATION,
+    ENFORCEMENT_FILE;
 
     /** As it is printed into the released file, which is Chinese whatever the language of the screen. */
     public String shortForm() {
-        return shortForm;
+        return RedactionWords.get("redaction.short." + name());
     }
 
     /** What stands where words were: tells the ground, never how many words there were. */
     public String mark() {
-        return "■■■〔" + shortForm + "〕";
+        return RedactionWords.format("redaction.mark", shortForm());
     }
 }

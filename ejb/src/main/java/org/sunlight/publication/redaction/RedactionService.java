@@ -2,30 +2,29 @@ package org.sunlight.publication.redaction;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.sunlight.office.attachment.AttachmentContent;
 import org.sunlight.office.attachment.AttachmentQueries;
-import org.sunlight.office.attachment.AttachmentService;
 import org.sunlight.office.attachment.AttachmentView;
-import org.sunlight.office.attachment.StoreAttachment;
 import org.sunlight.publication.redaction.model.FileMaking;
 import org.sunlight.publication.redaction.model.Rebuilt;
-import org.sunlight.publication.redaction.model.Redaction;
-import org.sunlight.publication.redaction.store.RedactionStore;
 import org.sunlight.shared.audit.Audited;
 import org.sunlight.shared.error.RuleBroken;
-import org.sunlight.shared.security.CurrentCaller;
 import org.sunlight.shared.security.Roles;
 
-/** Makes files that may be released out of files that may not, and keeps the proof. */
+/**
+ * Makes files that may be released out of files that may not, and keeps the proof. Making and searching a long PDF takes
+ * minutes, longer than a transaction may last: only the keeping is done in one.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Audited
 @RolesAllowed({Roles.CLERK, Roles.DISCLOSURE_OFFICER, Roles.SECTION_HEAD, Roles.CONFIDENTIALITY_REVIEWER})
 public class RedactionService {
@@ -34,16 +33,7 @@ public class RedactionService {
     private AttachmentQueries attachments;
 
     @Inject
-    private AttachmentService files;
-
-    @Inject
-    private RedactionStore redactions;
-
-    @Inject
-    private CurrentCaller caller;
-
-    @Inject
-    private Clock clock;
+    private RedactionLedger ledger;
 
     /**
      * Takes the passages out of a copy of the file and keeps the copy with the same case.
@@ -74,16 +64,7 @@ public class RedactionService {
                     "REDACTION_LEAKS",
                     proof.leaks().stream().map(Leak::place).distinct().toList());
         }
-        AttachmentView result = files.store(new StoreAttachment(
-                source.subjectKind(),
-                source.attachedTo(),
-                source.organId(),
-                name,
-                new ByteArrayInputStream(rebuilt.content())));
-        Redaction redaction =
-                Redaction.prove(source, result, passages, rebuilt.found(), proof, caller.get(), clock.instant());
-        redactions.add(redaction);
-        return redaction.view();
+        return ledger.keep(source, name, rebuilt, passages, proof);
     }
 
     private static byte[] bytes(AttachmentContent file) {

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sunlight.publication.detection.DetectorScore.Label;
+import org.sunlight.publication.detection.DetectorScore.Sentence;
 
 /** Precision and recall on sentences of the trade with invented data, the same on every run. */
 class DetectorScoreTest {
@@ -42,87 +42,14 @@ class DetectorScoreTest {
 
     private final Random random = new Random(2017);
 
-    private record Label(Suspicion kind, int start, int end) {}
-
-    private record Sentence(String text, List<Label> labels) {}
-
-    private static final class Score {
-        private int found;
-        private int right;
-        private int labelled;
-        private int caught;
-
-        private double precision() {
-            return found == 0 ? 1 : (double) right / found;
-        }
-
-        private double recall() {
-            return labelled == 0 ? 1 : (double) caught / labelled;
-        }
-    }
-
     @Test
     @DisplayName("DET-09 precision and recall stay above their floors, over all and for each kind")
     void keepsTheScore() throws IOException {
         List<Sentence> sentences = sentences();
         assertTrue(sentences.size() >= 600, "sentences: " + sentences.size());
-        Detector detector = new Detector();
-        Known known = new Known(List.of(), List.of(), OFFICIAL);
-        Map<Suspicion, Score> scores = new EnumMap<>(Suspicion.class);
-        Score all = new Score();
-        for (Sentence sentence : sentences) {
-            List<Suggestion> found = detector.look(sentence.text(), known);
-            for (Suggestion hit : found) {
-                boolean right = sentence.labels().stream().anyMatch(label -> meets(label, hit));
-                count(scores, all, hit.kind(), 1, right ? 1 : 0, 0, 0);
-                if (!right) {
-                    System.out.println("too much: " + hit.kind() + " "
-                            + sentence.text().substring(hit.start(), hit.end()) + " in " + sentence.text());
-                }
-            }
-            for (Label label : sentence.labels()) {
-                boolean caught = found.stream().anyMatch(hit -> meets(label, hit));
-                count(scores, all, label.kind(), 0, 0, 1, caught ? 1 : 0);
-                if (!caught) {
-                    System.out.println("missed: " + label.kind() + " in " + sentence.text());
-                }
-            }
-        }
-        scores.forEach((kind, score) -> print(kind.name(), score));
-        print("ALL of " + sentences.size(), all);
-        scores.forEach((kind, score) -> {
-            assertTrue(score.precision() >= EACH, kind + " precision " + score.precision());
-            assertTrue(score.recall() >= EACH, kind + " recall " + score.recall());
-        });
-        assertTrue(all.precision() >= OVERALL && all.recall() >= OVERALL, "over all");
-    }
-
-    /** The same kind, and most of the datum inside. */
-    private static boolean meets(Label label, Suggestion hit) {
-        int common = Math.min(label.end(), hit.end()) - Math.max(label.start(), hit.start());
-        int longer = Math.max(label.end() - label.start(), hit.end() - hit.start());
-        return label.kind() == hit.kind() && common * 3 >= longer * 2;
-    }
-
-    private static void count(
-            Map<Suspicion, Score> scores, Score all, Suspicion kind, int found, int right, int labelled, int caught) {
-        for (Score score : List.of(all, scores.computeIfAbsent(kind, first -> new Score()))) {
-            score.found += found;
-            score.right += right;
-            score.labelled += labelled;
-            score.caught += caught;
-        }
-    }
-
-    private static void print(String name, Score score) {
-        System.out.printf(
-                Locale.ROOT,
-                "detector score %-24s precision %.3f recall %.3f (%d labelled, %d suggested)%n",
-                name,
-                score.precision(),
-                score.recall(),
-                score.labelled,
-                score.found);
+        new DetectorScore(new Known(List.of(), List.of(), OFFICIAL))
+                .print("detector score", sentences)
+                .holds(OVERALL, EACH);
     }
 
     private List<Sentence> sentences() throws IOException {
@@ -136,7 +63,7 @@ class DetectorScoreTest {
         return sentences;
     }
 
-    private static Stream<String> lines(String file) throws IOException {
+    static Stream<String> lines(String file) throws IOException {
         try (InputStream stream = DetectorScoreTest.class.getResourceAsStream("/detection/" + file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();

@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -70,6 +72,8 @@ final class CanaryPdf {
         CANARIES.put("script", "何秘辛");
         CANARIES.put("layer name", "吕秘子");
         CANARIES.put("data of a program", "施秘丑");
+        CANARIES.put("unreachable object", "孔秘寅");
+        CANARIES.put("remark between objects", "曹秘卯");
     }
 
     private CanaryPdf() {}
@@ -92,7 +96,15 @@ final class CanaryPdf {
             second.getCOSObject().setNeedToBeUpdated(true);
             document.saveIncremental(both);
         }
+        both.write(unreachable(word("unreachable object")));
+        both.write(("%" + word("remark between objects") + "\n").getBytes(Charset.forName("GB18030")));
         return both.toByteArray();
+    }
+
+    /** An object that nothing leads to, as it stands behind a file. */
+    static byte[] unreachable(String word) {
+        String hex = HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_16BE));
+        return ("\n999 0 obj\n<FEFF" + hex + ">\nendobj\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     static PDType0Font song(PDDocument document) throws IOException {
@@ -200,7 +212,7 @@ final class CanaryPdf {
         document.getDocumentCatalog().setDocumentOutline(outline);
         PDEmbeddedFile attached = new PDEmbeddedFile(
                 document,
-                new ByteArrayInputStream(word("attachment").getBytes(java.nio.charset.Charset.forName("GB18030"))),
+                new ByteArrayInputStream(word("attachment").getBytes(Charset.forName("GB18030"))),
                 COSName.FLATE_DECODE);
         PDComplexFileSpecification file = new PDComplexFileSpecification();
         file.setFile(word("attachment name") + ".txt");

@@ -46,6 +46,11 @@ final class CanaryWord {
         CANARIES.put("author", "曹秘辰甲");
         CANARIES.put("picture data", "严秘巳甲");
         CANARIES.put("template", "华秘午甲");
+        CANARIES.put("style name", "金秘未甲");
+        CANARIES.put("theme name", "魏秘申甲");
+        CANARIES.put("list name", "陶秘酉甲");
+        CANARIES.put("table caption", "戚秘戌甲");
+        CANARIES.put("text outside of runs", "谢秘亥甲");
     }
 
     private static final String NAMES = " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
@@ -96,7 +101,20 @@ final class CanaryWord {
                                 "rId9",
                                 OFFICE + "attachedTemplate",
                                 "file:///C:/" + word("template") + ".dotm",
-                                "External"))));
+                                "External"),
+                        relation("rId10", OFFICE + "theme", "theme/theme1.xml", ""),
+                        relation("rId11", OFFICE + "numbering", "numbering.xml", ""))));
+        put(
+                parts,
+                "word/theme/theme1.xml",
+                "<a:theme xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main' name='" + word("theme name")
+                        + "'><a:themeElements><a:clrScheme name='" + word("theme name")
+                        + "'/></a:themeElements></a:theme>");
+        put(
+                parts,
+                "word/numbering.xml",
+                "<w:numbering" + NAMES + "><w:abstractNum w:abstractNumId='0'><w:name w:val='" + word("list name")
+                        + "'/></w:abstractNum></w:numbering>");
         put(parts, "word/header1.xml", "<w:hdr" + NAMES + ">" + paragraph(word("header")) + "</w:hdr>");
         put(
                 parts,
@@ -119,7 +137,9 @@ final class CanaryWord {
                 parts,
                 "word/styles.xml",
                 "<w:styles" + NAMES + "><w:style w:type='character' w:styleId='secret'>"
-                        + "<w:name w:val='Secret'/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>");
+                        + "<w:name w:val='Secret'/><w:rPr><w:vanish/></w:rPr></w:style>"
+                        + "<w:style w:type='paragraph' w:styleId='" + word("style name") + "'><w:name w:val='"
+                        + word("style name") + "'/></w:style></w:styles>");
         put(parts, "customXml/item1.xml", "<data>" + word("custom xml") + "</data>");
         put(parts, "docProps/app.xml", "<Properties><Manager>" + word("property") + "</Manager></Properties>");
         put(parts, "docProps/custom.xml", "<Properties><value>" + word("custom property") + "</value></Properties>");
@@ -140,7 +160,8 @@ final class CanaryWord {
                 + "<w:p w:rsidR='00A1' w14:paraId='11112222'><w:r><w:t>经核查，小区电梯已恢复运行。信访人王</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>秘</w:t></w:r>"
                 + "<w:proofErr w:type='spellStart'/><w:r><w:t xml:space='preserve'>壹 </w:t></w:r><w:r><w:t>甲对处理意见满意。</w:t></w:r></w:p>"
                 + "<w:p><w:bookmarkStart w:id='5' w:name='" + word("bookmark")
-                + "'/><w:r><w:t>书签处</w:t></w:r><w:bookmarkEnd w:id='5'/>"
+                + "'/>" + word("text outside of runs") + "<w:pPr><w:pStyle w:val='" + word("style name")
+                + "'/></w:pPr><w:r><w:t>书签处</w:t></w:r><w:bookmarkEnd w:id='5'/>"
                 + "<w:commentRangeStart w:id='0'/><w:ins w:id='7' w:author='" + word("author")
                 + "'><w:r><w:t>插入的字留下</w:t></w:r></w:ins>"
                 + "<w:del w:id='8' w:author='x'><w:r><w:delText>" + word("deleted") + "</w:delText></w:r></w:del>"
@@ -152,7 +173,7 @@ final class CanaryWord {
                 + word("field instruction")
                 + "\" </w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>域的结果</w:t></w:r>"
                 + "<w:r><w:fldChar w:fldCharType='end'/></w:r><w:r><w:footnoteReference w:id='1'/></w:r></w:p>"
-                + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>姓名</w:t></w:r></w:p></w:tc><w:tc>" + paragraph(word("table"))
+                + "<w:tbl><w:tblPr><w:tblCaption w:val='" + word("table caption") + "'/></w:tblPr><w:tr><w:tc><w:p><w:r><w:t>姓名</w:t></w:r></w:p></w:tc><w:tc>" + paragraph(word("table"))
                 + "</w:tc></w:tr></w:tbl>"
                 + "<w:p><w:r><mc:AlternateContent><mc:Choice Requires='wps'>"
                 + drawing(

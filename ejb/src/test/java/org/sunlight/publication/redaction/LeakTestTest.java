@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sunlight.publication.redaction.model.PdfRedaction;
 
 /** The leak test sees each word by itself, with nobody having redacted anything. */
 class LeakTestTest {
@@ -55,6 +57,14 @@ class LeakTestTest {
         LeakReport report = LeakTest.search("a.docx", word, List.of(CanaryWord.word(place)));
         assertTrue(report.hasSecret(), () -> place + ": " + report.leaks());
         assertFalse(LeakTest.search("a.docx", word, List.of("没有这个词")).hasSecret(), "cries wolf");
+    }
+
+    @Test
+    @DisplayName("RED-05 the words of a page are read with their fonts, in a file that was saved once")
+    void seesTheTextLayer() throws IOException {
+        byte[] once = CanaryPdf.plain("信访人" + CanaryPdf.ON_THE_PAGE + "反映的问题");
+        assertTrue(LeakTest.search("a.pdf", once, List.of(CanaryPdf.ON_THE_PAGE)).leaks().stream()
+                .anyMatch(leak -> leak.kind() == LeakKind.SECRET_FOUND && leak.place() == LeakPlace.PDF_TEXT_LAYER));
     }
 
     static Stream<String> spellings() {
@@ -126,10 +136,22 @@ class LeakTestTest {
         assertFalse(LeakTest.search("a.docx", new byte[] {'P', 'K', 3, 4, 9, 9}, List.of())
                 .isClean());
         byte[] plain = CanaryWord.plain("公开");
-        byte[] longer = java.util.Arrays.copyOf(plain, plain.length + 3);
+        byte[] longer = Arrays.copyOf(plain, plain.length + 3);
         assertTrue(LeakTest.search("a.docx", longer, List.of()).leaks().stream()
                 .anyMatch(leak -> leak.place() == LeakPlace.ARCHIVE_FRAME));
         assertTrue(LeakTest.search("a.docx", plain, List.of()).isClean());
+    }
+
+    @Test
+    @DisplayName("RED-06 an object that nothing leads to is a leak, even where no word in it is known")
+    void seesUnreachable() throws IOException {
+        byte[] made = PdfRedaction.rebuild(CanaryPdf.plain("公开"), List.of()).content();
+        assertTrue(LeakTest.search("a.pdf", made, List.of()).isClean());
+        byte[] behind = CanaryPdf.unreachable("谁也不知道");
+        byte[] longer = Arrays.copyOf(made, made.length + behind.length);
+        System.arraycopy(behind, 0, longer, made.length, behind.length);
+        assertTrue(LeakTest.search("a.pdf", longer, List.of()).leaks().stream()
+                .anyMatch(leak -> leak.place() == LeakPlace.PDF_OTHER));
     }
 
     @Test

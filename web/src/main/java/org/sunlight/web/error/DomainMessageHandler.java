@@ -148,7 +148,8 @@ public class DomainMessageHandler extends FullAjaxExceptionHandler {
         for (Fault fault : refusal.faults()) {
             String text =
                     fault.text() == null ? RefusalTexts.of(fault.code(), fault.arguments(), locale) : fault.text();
-            context.addMessage(markField(context, fault.pointer()), message(text));
+            context.addMessage(
+                    markField(context, fault.pointer()), message(RefusalTexts.at(fault.pointer(), text, locale)));
         }
         context.validationFailed();
     }

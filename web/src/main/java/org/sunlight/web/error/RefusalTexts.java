@@ -3,6 +3,8 @@ package org.sunlight.web.error;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sunlight.publication.detection.Suspicion;
 import org.sunlight.publication.redaction.LeakPlace;
@@ -11,7 +13,19 @@ import org.sunlight.web.kit.Texts;
 /** The texts of refusals. */
 public final class RefusalTexts {
 
+    /** A file among those that were handed in, counted from 0. */
+    private static final Pattern OF_FILES = Pattern.compile("files\\[(\\d{1,6})]");
+
     private RefusalTexts() {}
+
+    /** The text as it is told at its place: no page has a field for each file, so the text says which one it is about. */
+    public static String at(String pointer, String text, Locale locale) {
+        Matcher file = OF_FILES.matcher(pointer);
+        return file.matches()
+                ? new MessageFormat(Texts.text(locale, "kit.ofFile"), locale)
+                        .format(new Object[] {Integer.parseInt(file.group(1)) + 1, text})
+                : text;
+    }
 
     public static String of(String code, List<Object> arguments, Locale locale) {
         return Texts.find(locale, "error." + code)

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sunlight.office.attachment.StoreAttachment;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.RuleBroken;
 
@@ -32,9 +33,6 @@ import org.sunlight.shared.error.RuleBroken;
  */
 @ApplicationScoped
 public class FileVault {
-
-    /** 50 MB, inclusive. */
-    public static final long LARGEST = 50L * 1024 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(FileVault.class);
 
@@ -118,8 +116,8 @@ public class FileVault {
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (int n = read(content, buffer); n >= 0; n = read(content, buffer)) {
                 size += n;
-                if (size > LARGEST) {
-                    throw RuleBroken.at("content", "ATTACHMENT_TOO_LARGE", LARGEST / 1024 / 1024);
+                if (size > StoreAttachment.LARGEST) {
+                    throw RuleBroken.at("content", "ATTACHMENT_TOO_LARGE", StoreAttachment.LARGEST / 1024 / 1024);
                 }
                 digest.update(buffer, 0, n);
                 ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, n);

@@ -6,6 +6,10 @@ enum Cue {
     NAME_LABEL,
     /** A name may follow, or anything else about such people. */
     NAME_ROLE,
+    /** Like a role, and the name of whose relative it is may stand in front. */
+    KIN,
+    /** What only people do; a name may stand in front. */
+    NAMED,
     GUARDIAN,
     CHILD,
     SCHOOL,

@@ -14,6 +14,7 @@ public final class Look {
     private static final byte PLATE = 4;
     private static final byte PASSPORT = 8;
     private static final byte WORD = 16;
+    private static final byte SURNAME = 32;
     private static final byte[] ANNOUNCES = announces();
     private static final String HOUSE_SIGNS = "号幢栋座单组社";
 
@@ -32,9 +33,9 @@ public final class Look {
         this.text = new PlainText(heading + part.text());
         this.known = known;
         findings = new Findings(part, text, heading.length(), known);
-        numbers = new Numbers(text, known, findings);
         labelled = new Labelled(text, findings);
         names = new Names(text, findings);
+        numbers = new Numbers(text, known, findings, names);
         persons = new Persons(text, findings);
         addresses = new Addresses(text, findings);
         marks = new Marks(text, findings);
@@ -80,6 +81,9 @@ public final class Look {
             if ((announced & PASSPORT) != 0) {
                 labelled.passport(i);
             }
+            if ((announced & SURNAME) != 0) {
+                names.alone(i);
+            }
             if ((announced & WORD) != 0) {
                 words(i, sign);
             }
@@ -108,6 +112,11 @@ public final class Look {
     private void announced(Cue cue, int from, int to) {
         switch (cue) {
             case NAME_LABEL, NAME_ROLE, CHILD -> names.look(cue, to);
+            case KIN -> {
+                names.before(from);
+                names.look(Cue.NAME_ROLE, to);
+            }
+            case NAMED -> names.before(from);
             case GUARDIAN -> {
                 names.look(Cue.NAME_LABEL, to);
                 names.look(cue, to);
@@ -132,6 +141,7 @@ public final class Look {
             what |= c == '@' ? AT_SIGN : 0;
             what |= Labelled.mayBeginPlate(c) ? PLATE : 0;
             what |= c == 'E' || c == 'G' || c == 'e' || c == 'g' ? PASSPORT : 0;
+            what |= Words.mayBeginName(c) ? SURNAME : 0;
             what |= Words.startingWith(c) != null ? WORD : 0;
             announces[c] = what;
         }

@@ -11,6 +11,15 @@ final class Names {
     /** Places and things that begin like a name of such people: 村民王家村. */
     private static final String NO_PERSON = "家村庄屯营湾镇乡河山沟桥坝路街区县市局委院校厂站组社";
 
+    /** What may join a name to the words in front of it. */
+    private static final String JOINING = "与和向由对经将给据同为被把因及交请是系的";
+
+    /** What follows people in any sentence. */
+    private static final String PLAIN_FOLLOWING = "等的之";
+
+    /** What parts the columns of a list. */
+    private static final String PARTING = ",:/(、|-";
+
     private final PlainText text;
     private final Findings findings;
 
@@ -46,6 +55,93 @@ final class Names {
             from = end + 1;
             end = read(from, false, false);
         }
+    }
+
+    /** Takes the name of three signs or four that ends here; shorter ones are places as often as people. */
+    void before(int end) {
+        if (text.gapBefore(end) == 0 && (endsAt(end, 4, true) || endsAt(end, 3, true))) {
+            findings.add(Suspicion.NAME, endsAt(end, 4, true) ? end - 4 : end - 3, end, Reason.NAME_CONTEXT);
+        }
+    }
+
+    /**
+     * Takes the name that begins here without any word that announces it: a surname, two signs of given names, and then
+     * what follows a name. A surname that is an everyday word has to stand at the beginning of a clause or behind a joining
+     * sign; behind a title stands somebody in office.
+     */
+    void alone(int at) {
+        String surname = text.between(at, at + 1);
+        boolean everyday = Words.DOUBTFUL_SURNAMES.contains(surname);
+        if (everyday && Words.FUNCTION_WORDS.contains(surname)) {
+            return;
+        }
+        int length = Words.COMPOUND_SURNAMES.contains(text.between(at, at + 2)) ? 4 : 3;
+        int end = at + length;
+        boolean followed = isClosed(end)
+                || (LISTING + PLAIN_FOLLOWING).indexOf(text.at(end)) >= 0
+                || !everyday && Words.followsName(text.at(end));
+        boolean placed = (everyday ? begins(at) : !isBehindTitle(at)) && !isTitle(at + 1);
+        if (followed && placed && isWritten(at, end, true) && NO_PERSON.indexOf(text.at(end - 1)) < 0) {
+            findings.add(Suspicion.NAME, at, end, Reason.NAME_CONTEXT);
+        }
+    }
+
+    /** Takes the name in the column in front of a number of a person: 杨丽琼　男　5325…. */
+    void inFrontOf(int number) {
+        int end = column(number);
+        if (end < number || text.gapBefore(number) != 0) {
+            if ((text.at(end - 1) == '男' || text.at(end - 1) == '女')
+                    && (text.gapBefore(end - 1) != 0 || column(end - 1) < end - 1)) {
+                end = column(end - 1);
+            }
+            for (int length = 4; length >= 2; length--) {
+                if (endsAt(end, length, length > 2)) {
+                    findings.add(Suspicion.NAME, end - length, end, Reason.NAME_CONTEXT);
+                    return;
+                }
+            }
+        }
+    }
+
+    private int column(int from) {
+        int end = from;
+        while (from - end < 2 && end > 0 && PARTING.indexOf(text.at(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /** @param doubtful whether surnames that are everyday words count */
+    private boolean endsAt(int end, int length, boolean doubtful) {
+        int from = end - length;
+        return from >= 0 && begins(from) && isWritten(from, end, doubtful);
+    }
+
+    private boolean begins(int from) {
+        return !text.isHan(from - 1) || text.gapBefore(from) != 0 || JOINING.indexOf(text.at(from - 1)) >= 0;
+    }
+
+    private boolean isBehindTitle(int from) {
+        return Words.TITLES.stream().anyMatch(title -> text.startsWith(title, from - title.length()));
+    }
+
+    /** Whether surname and signs of given names stand here. */
+    private boolean isWritten(int from, int end, boolean doubtful) {
+        int length = end - from;
+        boolean compound = length > 2 && Words.COMPOUND_SURNAMES.contains(text.between(from, from + 2));
+        String surname = text.between(from, from + 1);
+        boolean everyday = Words.DOUBTFUL_SURNAMES.contains(surname);
+        if (!compound && (length > 3 || !(doubtful && everyday) && !Words.SURNAMES.contains(surname))
+                || !compound && everyday && (!doubtful || NO_PERSON.indexOf(text.at(end - 1)) >= 0)) {
+            return false;
+        }
+        for (int i = from + (compound ? 2 : 1); i < end; i++) {
+            if (!text.isHan(i) || text.gapBefore(i) != 0 || !Words.isGivenName(text.at(i))) {
+                return false;
+            }
+        }
+        return Words.NO_NAMES.stream().noneMatch(word -> text.startsWith(word, from))
+                && !Words.endIn(text.between(from, end));
     }
 
     /**

@@ -11,7 +11,7 @@ final class Persons {
     private static final int REACH = 40;
 
     private static final String DATE =
-            "(?:19|20)\\d{2}(?:年\\d{1,2}月(?:\\d{1,2}日?)?|(?<sign>[-./])\\d{1,2}\\k<sign>\\d{1,2}|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))";
+            "(?:19|20)\\d{2}(?:年\\d{1,2}月(?:\\d{1,2}日?)?|(?<sign>[-./])\\d{1,2}(?:\\k<sign>\\d{1,2})?|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))";
     private static final Pattern DATE_AFTER = Pattern.compile("[:为是(]{0,2}+(?<datum>" + DATE + ")(?!\\d)");
     private static final Pattern DATE_BEFORE = Pattern.compile("(?<!\\d)(?<datum>" + DATE + ")$");
     private static final Pattern SCHOOL = Pattern.compile("[^。;,!?]{0,24}?(?:小学|幼儿园|中学)[^。;,!?]{0,8}?(?:年级|班)");
@@ -60,9 +60,23 @@ final class Persons {
                 || after.startsWith("的由")
                 || after.startsWith("患者") && !after.startsWith("患者,")
                 || before.endsWith("等");
-        if (sick && !general && Words.containsAny(before, Words.SOMEBODY)) {
+        if (!general && (sick && Words.containsAny(before, Words.SOMEBODY) || isOfOne(before, after))) {
             findings.add(Suspicion.ILLNESS, from, to, Reason.ILLNESS_OF_SOMEBODY);
         }
+    }
+
+    /** A diagnosis, and what was done because of an illness, speak of one person even where the sentence leaves out whom. */
+    private static boolean isOfOne(String before, String after) {
+        String plain = before;
+        for (String degree : Words.DEGREE) {
+            plain = plain.endsWith(degree) ? plain.substring(0, plain.length() - degree.length()) : plain;
+        }
+        if (Words.DIAGNOSED.stream().anyMatch(plain::endsWith) && !after.startsWith("的")) {
+            return true;
+        }
+        return plain.endsWith("因")
+                && Words.TREATED.stream().anyMatch(after::startsWith)
+                && !Words.containsAny(after, Words.MANY);
     }
 
     /** @param at of 岁 */

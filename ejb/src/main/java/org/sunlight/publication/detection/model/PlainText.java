@@ -197,4 +197,13 @@ final class PlainText {
     private static boolean isStop(char c) {
         return c == '。' || c == ';' || c == '!' || c == '?';
     }
+
+    /** How many digits stand here without a gap. */
+    int digitsAt(int at) {
+        int i = at;
+        while (isDigit(i) && (i == at || gapBefore(i) == 0)) {
+            i++;
+        }
+        return i - at;
+    }
 }

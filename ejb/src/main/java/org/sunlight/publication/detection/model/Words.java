@@ -43,12 +43,21 @@ final class Words {
     static final List<String> SOMEBODY = List.copyOf(PERSONS.get("SOMEBODY"));
 
     static final List<String> SICK = List.copyOf(PERSONS.get("SICK"));
+    /** What ends in the name of an illness of one person. */
+    static final List<String> DIAGNOSED = List.copyOf(PERSONS.get("DIAGNOSED"));
+    /** What is done, or happens, because of an illness. */
+    static final List<String> TREATED = List.copyOf(PERSONS.get("TREATED"));
+    /** Signs that many people are meant. */
+    static final List<String> MANY = List.copyOf(PERSONS.get("MANY"));
+
+    static final List<String> DEGREE = List.copyOf(PERSONS.get("DEGREE"));
     static final List<String> CHILD_BEFORE_AGE = List.copyOf(PERSONS.get("CHILD_BEFORE_AGE"));
     static final List<String> CHILD_AFTER_AGE = List.copyOf(PERSONS.get("CHILD_AFTER_AGE"));
     static final List<String> ORGAN = List.copyOf(PERSONS.get("ORGAN"));
     static final List<String> KEEP_INSIDE = List.copyOf(PERSONS.get("KEEP_INSIDE"));
 
     private static final boolean[] GIVEN = signs(NAMES.get("GIVEN"));
+    private static final boolean[] SURNAME = firstSigns();
     private static final boolean[] AFTER_NAME = signs(NAMES.get("AFTER"));
 
     private Words() {}
@@ -59,6 +68,10 @@ final class Words {
 
     static boolean isGivenName(char sign) {
         return GIVEN[sign];
+    }
+
+    static boolean mayBeginName(char sign) {
+        return SURNAME[sign];
     }
 
     /** Whether the sign often follows a name. */
@@ -118,6 +131,13 @@ final class Words {
     private static boolean[] signs(Set<String> words) {
         boolean[] signs = new boolean[Character.MAX_VALUE + 1];
         words.forEach(word -> word.chars().forEach(c -> signs[c] = true));
+        return signs;
+    }
+
+    private static boolean[] firstSigns() {
+        boolean[] signs = signs(SURNAMES);
+        DOUBTFUL_SURNAMES.forEach(surname -> signs[surname.charAt(0)] = true);
+        COMPOUND_SURNAMES.forEach(surname -> signs[surname.charAt(0)] = true);
         return signs;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sunlight.publication.redaction.Passage;
 import org.sunlight.publication.redaction.ReadablePart;
 import org.sunlight.publication.redaction.RedactionGround;
+import org.sunlight.publication.redaction.RedactionWords;
 import org.sunlight.publication.redaction.TextRedaction;
 import org.sunlight.shared.error.RuleBroken;
 
@@ -113,6 +114,6 @@ public final class FileMaking {
                                 .toList())
                 .text();
         String kept = base.length() > LONGEST_NAME ? base.substring(0, LONGEST_NAME) : base;
-        return kept + "（公开版）" + ending;
+        return RedactionWords.format("redaction.fileName", kept, ending);
     }
 }

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
+import org.sunlight.office.attachment.StoreAttachment;
 import org.sunlight.publication.redaction.Passage;
 import org.sunlight.publication.redaction.ReadablePart;
 import org.sunlight.publication.redaction.ReadablePart.Kind;
@@ -34,26 +36,46 @@ public final class PdfRedaction {
     private static final int LOSSLESS_UNTIL = 1_500_000;
     private static final float JPEG_QUALITY = 0.85f;
 
+    /**
+     * How much one file may cost.
+     *
+     * @param bytes of the pictures of all pages; with the rest of the file it has to fit into what a case keeps
+     * @param time looked at before each page; somebody waits for it
+     */
+    record Limits(long bytes, Duration time) {
+
+        static final Limits OF_A_CASE = new Limits(StoreAttachment.LARGEST, Duration.ofMinutes(10));
+    }
+
     private final PDDocument source;
     private final PDDocument target;
     private final PageDrawing drawing;
     private final SongFont font;
+    private final Limits limits;
+    private final long begun = System.nanoTime();
+    private long bytes;
 
-    private PdfRedaction(PDDocument source, PDDocument target) throws IOException {
+    private PdfRedaction(PDDocument source, PDDocument target, Limits limits) throws IOException {
         this.source = source;
         this.target = target;
+        this.limits = limits;
         this.drawing = new PageDrawing(source);
         this.font = SongFont.in(target);
     }
 
     /**
      * @param passages none for a copy that only leaves the hidden things behind
-     * @throws RuleBroken for a file that is encrypted, damaged, too large or holds pictures that cannot be drawn
+     * @throws RuleBroken for a file that is encrypted, damaged, too large, too slow to draw or holds pictures that cannot be
+     *     drawn
      */
     public static Rebuilt rebuild(byte[] content, List<Passage> passages) {
+        return rebuild(content, passages, Limits.OF_A_CASE);
+    }
+
+    static Rebuilt rebuild(byte[] content, List<Passage> passages, Limits limits) {
         try (PDDocument source = PdfSource.open(content);
                 PDDocument target = new PDDocument()) {
-            return new PdfRedaction(source, target).rebuild(passages);
+            return new PdfRedaction(source, target, limits).rebuild(passages);
         } catch (IOException | IllegalArgumentException broken) {
             throw Refusal.damaged();
         }
@@ -79,17 +101,26 @@ public final class PdfRedaction {
         List<List<Glyph>> glyphs = new ArrayList<>();
         List<PageFrame> frames = new ArrayList<>();
         for (int page = 0; page < source.getNumberOfPages(); page++) {
+            bounded();
             glyphs.add(PageReading.glyphs(source, drawing, page));
             frames.add(PageFrame.of(source.getPage(page)));
         }
         PageHits hits = PageHits.of(glyphs, frames, passages);
         for (int page = 0; page < source.getNumberOfPages(); page++) {
+            bounded();
             rebuild(page, glyphs.get(page), frames.get(page), hits.on(page));
         }
         target.getDocumentCatalog().setLanguage("zh-CN");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        bounded();
         target.save(out, CompressParameters.NO_COMPRESSION);
         return new Rebuilt(out.toByteArray(), hits.found());
+    }
+
+    private void bounded() {
+        if (bytes > limits.bytes() || System.nanoTime() - begun > limits.time().toNanos()) {
+            throw Refusal.tooLarge();
+        }
     }
 
     private void rebuild(int number, List<Glyph> glyphs, PageFrame frame, Map<Glyph.Key, RedactionGround> hits)
@@ -151,13 +182,14 @@ public final class PdfRedaction {
         content.showText(text);
     }
 
-    /** Small where that costs nothing: grey where there is no colour, lossless unless it is a photograph. */
+    /** Small where that costs nothing: grey where there is no colour, few tones of writing, lossless unless a photograph. */
     private PDImageXObject embed(BufferedImage picture) throws IOException {
         BufferedImage slim = Pictures.grey(picture);
-        PDImageXObject lossless = LosslessFactory.createFromImage(target, slim);
-        if (lossless.getCOSObject().getLength() <= LOSSLESS_UNTIL) {
-            return lossless;
+        PDImageXObject embedded = LosslessFactory.createFromImage(target, slim);
+        if (embedded.getCOSObject().getLength() > LOSSLESS_UNTIL) {
+            embedded = JPEGFactory.createFromImage(target, slim, JPEG_QUALITY);
         }
-        return JPEGFactory.createFromImage(target, slim, JPEG_QUALITY);
+        bytes += embedded.getCOSObject().getLength();
+        return embedded;
     }
 }

@@ -1,5 +1,10 @@
 package org.sunlight.publication.redaction.model;
 
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
@@ -9,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -20,6 +26,9 @@ import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures as pixels only: what a camera or a program wrote beside them stays behind. */
 public final class Pictures {
+
+    /** Between two tones of writing: four of them. */
+    private static final int STEP = 85;
 
     /** @param kind {@code jpeg} or {@code png}, also the ending of its name */
     record Picture(byte[] content, String kind) {}
@@ -64,7 +73,7 @@ public final class Pictures {
                 }
                 boolean photograph =
                         reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("jp");
-                BufferedImage pixels = photograph ? turned(reader.read(0), Exif.orientation(content)) : reader.read(0);
+                BufferedImage pixels = photograph ? turned(reader.read(0), orientation(content)) : reader.read(0);
                 return write(cut(pixels, cut), photograph);
             } finally {
                 reader.dispose();
@@ -86,12 +95,25 @@ public final class Pictures {
             }
         }
         BufferedImage grey = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        boolean written = isWritten(picture);
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
-                grey.getRaster().setSample(x, y, 0, picture.getRGB(x, y) & 0xff);
+                int tone = picture.getRGB(x, y) & 0xff;
+                grey.getRaster().setSample(x, y, 0, written ? (tone + STEP / 2) / STEP * STEP : tone);
             }
         }
         return grey;
+    }
+
+    /** Whether it is mostly white paper, so that the edges of writing need few tones. */
+    private static boolean isWritten(BufferedImage picture) {
+        long white = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                white += (picture.getRGB(x, y) & 0xff) == 0xff ? 1 : 0;
+            }
+        }
+        return white * 10 > (long) picture.getWidth() * picture.getHeight() * 7;
     }
 
     private static BufferedImage cut(BufferedImage picture, Cut cut) {
@@ -106,6 +128,19 @@ public final class Pictures {
             return picture;
         }
         return picture.getSubimage(shown.x, shown.y, shown.width, shown.height);
+    }
+
+    /** How the camera was held, 1 to 8; 1 where the file does not say. */
+    private static int orientation(byte[] jpeg) {
+        try {
+            ExifIFD0Directory notes = JpegMetadataReader.readMetadata(
+                            new ByteArrayInputStream(jpeg), List.of(new ExifReader()))
+                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
+            Integer held = notes == null ? null : notes.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
+            return held == null ? 1 : held;
+        } catch (JpegProcessingException | IOException broken) {
+            return 1;
+        }
     }
 
     /** @param orientation as the camera counts it, 1 to 8 */

@@ -15,6 +15,7 @@ import static org.sunlight.publication.redaction.model.WordXml.isOn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sunlight.publication.redaction.RedactionWords;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -94,11 +95,24 @@ final class WordCleaning {
             "ffData",
             "fldData",
             "divId",
+            "tblCaption",
+            "tblDescription",
+            "latentStyles",
+            "aliases",
             "docPartObj",
             "embedRegular",
             "embedBold");
     private static final Set<String> UNWRAPPED =
             Set.of("ins", "moveTo", "hyperlink", "sdt", "sdtContent", "smartTag", "customXml");
+    /** Elements whose text is meant to be one: words, page numbers, places of drawings. */
+    private static final Set<String> WRITTEN = Set.of("t", "instrText", "posOffset", "align");
+
+    /** Parts of a theme that bear the name its author gave. */
+    private static final Set<String> NAMED = Set.of("theme", "clrScheme", "fontScheme", "fmtScheme", "custClr");
+
+    /** Attributes that lead away or repeat the drawing. */
+    private static final Set<String> OTHERS = Set.of("href", "target", "gfxdata");
+
     private static final Set<String> LINKS =
             Set.of("hlinkClick", "hlinkHover", "hlinkMouseOver", "extLst", "videoFile");
 
@@ -118,12 +132,7 @@ final class WordCleaning {
 
     private void clean(Node parent) {
         for (Node child : WordXml.children(parent)) {
-            if (child instanceof Element element) {
-                clean(element);
-            } else if (!(child instanceof Text)) {
-                // remarks and instructions of programs
-                WordXml.remove(child);
-            }
+            cleanOne(child);
         }
     }
 
@@ -139,11 +148,11 @@ final class WordCleaning {
             WordXml.unwrap(element);
             content.forEach(this::cleanOne);
         } else if (is(element, W, "object")) {
-            replaced(element, "［嵌入对象已移除］");
+            replaced(element, RedactionWords.get("redaction.removed.object"));
         } else if (is(element, W, "drawing") && !isDrawn(element)) {
-            replaced(element, "［图表已移除］");
+            replaced(element, RedactionWords.get("redaction.removed.chart"));
         } else if ((is(element, W, "drawing") || is(element, W, "pict")) && !pictures.settle(element)) {
-            replaced(element, "［图片已移除］");
+            replaced(element, RedactionWords.get("redaction.removed.picture"));
         } else if (is(element, W, "noBreakHyphen")) {
             replaced(element, "‑");
         } else {
@@ -155,7 +164,9 @@ final class WordCleaning {
     private void cleanOne(Node node) {
         if (node instanceof Element element) {
             clean(element);
-        } else if (!(node instanceof Text)) {
+        } else if (!(node instanceof Text
+                && WRITTEN.contains(node.getParentNode().getLocalName()))) {
+            // remarks, instructions of programs, and words where no reader sees any
             WordXml.remove(node);
         }
     }
@@ -174,6 +185,7 @@ final class WordCleaning {
             return false;
         }
         return GONE.contains(name)
+                || "name".equals(name) && is(element.getParentNode(), W, "abstractNum")
                 || "r".equals(name) && isHidden(element)
                 || "tr".equals(name) && isDeletedRow(element);
     }
@@ -261,6 +273,8 @@ final class WordCleaning {
         if ("docPr".equals(element.getLocalName()) || "cNvPr".equals(element.getLocalName())) {
             element.removeAttribute("title");
             element.setAttribute("name", "image");
+        } else if (A.equals(element.getNamespaceURI()) && NAMED.contains(element.getLocalName())) {
+            element.setAttribute("name", "theme");
         }
     }
 
@@ -276,9 +290,14 @@ final class WordCleaning {
                     && !owner.equals("footerReference")
                     && !attribute.getValue().startsWith(WordPictures.OURS);
         }
+        if (V.equals(attribute.getOwnerElement().getNamespaceURI()) && space == null) {
+            boolean type = "shapetype".equals(attribute.getOwnerElement().getLocalName());
+            return name.equals("title") || name.equals("id") && !type || OTHERS.contains(name);
+        }
         return space != null && !KNOWN.contains(space)
+                || XML.equals(space) && !name.equals("space")
                 || MC.equals(space)
                 || W.equals(space) && (name.startsWith("rsid") || name.equals("author") || name.equals("date"))
-                || space == null && (name.equals("href") || name.equals("target") || name.equals("gfxdata"));
+                || space == null && OTHERS.contains(name);
     }
 }

@@ -105,6 +105,12 @@ public final class WordRedaction {
                 }
             }
         }
+        Map<String, String> styles = parts.stream()
+                .filter(part -> "styles".equals(part.relation()))
+                .findFirst()
+                .map(part -> WordStyles.rename(part.content()))
+                .orElse(Map.of());
+        parts.forEach(part -> WordStyles.follow(part.content(), styles));
     }
 
     private void marginal(Document main, Map<String, WordPackage.Target> targets, String kind, Kind shown) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sunlight.office.attachment.StoreAttachment;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.RuleBroken;
 
@@ -46,9 +47,9 @@ class FileVaultTest {
     void refusesTooLarge() throws IOException {
         refused("ATTACHMENT_TOO_LARGE", zeros(51L * 1024 * 1024));
         assertEquals(
-                FileVault.LARGEST,
+                StoreAttachment.LARGEST,
                 new FileVault(root)
-                        .keep(zeros(FileVault.LARGEST), file -> "text/plain")
+                        .keep(zeros(StoreAttachment.LARGEST), file -> "text/plain")
                         .size());
     }
 

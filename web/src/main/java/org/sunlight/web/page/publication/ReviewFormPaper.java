@@ -13,10 +13,14 @@ import org.sunlight.office.notice.PaperBinder.Table;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.publication.catalogue.CatalogueQueries;
 import org.sunlight.publication.catalogue.EntryView;
+import org.sunlight.publication.catalogue.SiteColumnQueries;
+import org.sunlight.publication.catalogue.SiteColumnView;
 import org.sunlight.publication.confidentiality.MaterialFile;
 import org.sunlight.publication.confidentiality.ReviewAct;
 import org.sunlight.publication.confidentiality.ReviewView;
 import org.sunlight.publication.confidentiality.SuggestionDecision;
+import org.sunlight.publication.official.OfficialDocumentQueries;
+import org.sunlight.publication.official.OfficialDocumentView;
 import org.sunlight.shared.security.CurrentCaller;
 import org.sunlight.shared.security.Roles;
 import org.sunlight.web.kit.MessageMap;
@@ -45,6 +49,12 @@ public class ReviewFormPaper {
 
     @Inject
     private CatalogueQueries entries;
+
+    @Inject
+    private SiteColumnQueries columns;
+
+    @Inject
+    private OfficialDocumentQueries documents;
 
     @Inject
     private CurrentCaller caller;
@@ -78,12 +88,25 @@ public class ReviewFormPaper {
         rows.add(row("field.channels", review.channels()));
         rows.add(row(
                 "form.column",
-                entry.map(found -> found.particulars().columnCode()).orElse("")));
-        rows.add(row("form.openness", texts.get(CLASSIFIED + "proactive")));
+                entry.map(found -> column(found.particulars().columnCode())).orElse("")));
+        rows.add(row("form.openness", openness(review)));
         rows.add(row("field.plannedOn", Words.day(review.plannedOn())));
         rows.add(row("field.state", Words.label("confidentiality", review.state())));
         rows.add(row("field.remark", review.remark()));
         return rows;
+    }
+
+    private String column(String code) {
+        return columns.column(code).map(SiteColumnView::name).orElse(code);
+    }
+
+    /** Of a document its class; anything else comes to a review only because it is meant for the catalogue. */
+    private String openness(ReviewView review) {
+        boolean document = OfficialDocumentView.SUBJECT_KIND.equals(review.material().subjectKind());
+        return document
+                ? Words.label(
+                        "official", documents.opennessOf(review.material().subjectNumber()))
+                : texts.get(CLASSIFIED + "proactive");
     }
 
     private List<List<String>> statement(ReviewView review) {

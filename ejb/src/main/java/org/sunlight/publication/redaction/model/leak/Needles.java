@@ -5,13 +5,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +35,8 @@ final class Needles {
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{6,}");
 
     private final List<String> folded = new ArrayList<>();
-    private final Set<String> patterns = new LinkedHashSet<>();
+    /** Spellings as bytes, by their first two bytes: a large file is gone through once, however many words there are. */
+    private final List<List<byte[]>> patterns = new ArrayList<>(Collections.nCopies(1 << 16, null));
 
     /** @throws IllegalArgumentException for a word of fewer than two characters */
     static Needles of(Collection<String> secrets) {
@@ -76,8 +77,15 @@ final class Needles {
     }
 
     private void addPattern(byte[] bytes) {
-        if (bytes.length >= SHORTEST_IN_BINARY) {
-            patterns.add(new String(bytes, StandardCharsets.ISO_8859_1));
+        if (bytes.length < SHORTEST_IN_BINARY) {
+            return;
+        }
+        int start = start(bytes, 0);
+        if (patterns.get(start) == null) {
+            patterns.set(start, new ArrayList<>());
+        }
+        if (patterns.get(start).stream().noneMatch(known -> Arrays.equals(known, bytes))) {
+            patterns.get(start).add(bytes);
         }
     }
 
@@ -149,8 +157,27 @@ final class Needles {
     }
 
     boolean inBinary(byte[] bytes) {
-        String raw = new String(bytes, StandardCharsets.ISO_8859_1);
-        return patterns.stream().anyMatch(raw::contains);
+        for (int at = 0; at <= bytes.length - SHORTEST_IN_BINARY; at++) {
+            List<byte[]> begun = patterns.get(start(bytes, at));
+            if (begun != null && anyStands(begun, bytes, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyStands(List<byte[]> patterns, byte[] bytes, int at) {
+        for (byte[] pattern : patterns) {
+            int end = at + pattern.length;
+            if (end <= bytes.length && Arrays.equals(pattern, 0, pattern.length, bytes, at, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int start(byte[] bytes, int at) {
+        return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
     }
 
     private boolean decoded(byte[] bytes) {

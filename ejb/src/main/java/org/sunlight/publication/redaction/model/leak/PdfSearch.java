@@ -1,14 +1,21 @@
 package org.sunlight.publication.redaction.model.leak;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -50,6 +57,11 @@ final class PdfSearch {
     private static final Set<String> OF_CATALOG = Set.of("Type", "Version", "Pages", "Lang");
     private static final Set<String> OF_PAGE =
             Set.of("Type", "Parent", "MediaBox", "CropBox", "Resources", "Contents", "Rotate");
+    private static final Set<String> OF_IMAGE = Set.of(
+            "Type", "Subtype", "Width", "Height", "ColorSpace", "BitsPerComponent", "Filter", "DecodeParms", "Length");
+    /** A picture within the drawing of a page instead of beside it. */
+    private static final Pattern INLINE_IMAGE = Pattern.compile("(?:^|\\s)BI\\s[^()]{0,500}?\\sID\\s");
+
     private static final Set<String> OF_RESOURCES = Set.of("Font", "XObject", "ProcSet");
 
     private final byte[] file;
@@ -63,12 +75,14 @@ final class PdfSearch {
     void search() {
         findings.searched(TELLTALE.values().toArray(LeakPlace[]::new));
         findings.searched(LeakPlace.PDF_OTHER, LeakPlace.PDF_TEXT_LAYER);
-        bytes();
+        RawPdf raw = new RawPdf(file);
+        bytes(raw);
         try (PDDocument document = Loader.loadPDF(file)) {
             if (document.isEncrypted()) {
                 findings.unreadable(LeakPlace.WHOLE_FILE, 0);
             }
             objects(document);
+            unused(document, raw);
             text(document);
             frame(document);
         } catch (IOException | RuntimeException broken) {
@@ -76,16 +90,15 @@ final class PdfSearch {
         }
     }
 
-    private void bytes() {
-        RawPdf raw = new RawPdf(file);
+    private void bytes(RawPdf raw) {
         findings.hiddenIf(raw.hasRevisions(), LeakPlace.PDF_REVISIONS, 0);
         findings.text(LeakPlace.PDF_STRINGS, 0, raw.outside());
+        // remarks between the objects are in any encoding
+        findings.bytes(LeakPlace.PDF_STRINGS, 0, raw.outside().getBytes(StandardCharsets.ISO_8859_1));
         RawPdf.strings(raw.outside()).forEach(string -> findings.bytes(LeakPlace.PDF_STRINGS, 0, string));
         raw.earlier().forEach(this::earlier);
-        int number = 0;
-        for (RawPdf.Stream stream : raw.streams()) {
-            stream(stream, ++number);
-        }
+        AtomicInteger number = new AtomicInteger();
+        raw.streams().forEach(stream -> stream(stream, number.incrementAndGet()));
     }
 
     /** Words of earlier pages are written in the codes of their fonts: only a reader program can tell them. */
@@ -97,7 +110,7 @@ final class PdfSearch {
         }
     }
 
-    private void stream(RawPdf.Stream stream, int number) {
+    private void stream(RawPdf.Packed stream, int number) {
         if (!stream.readable()) {
             findings.unreadable(LeakPlace.PDF_STREAMS, number);
         }
@@ -107,7 +120,8 @@ final class PdfSearch {
             findings.binary(LeakPlace.PDF_STREAMS, number, stream.content());
         } else {
             findings.bytes(LeakPlace.PDF_STREAMS, number, stream.content());
-            String text = new String(stream.content(), java.nio.charset.StandardCharsets.ISO_8859_1);
+            String text = new String(stream.content(), StandardCharsets.ISO_8859_1);
+            findings.hiddenIf(INLINE_IMAGE.matcher(text).find(), LeakPlace.PDF_IMAGES, number);
             for (byte[] string : RawPdf.strings(text)) {
                 findings.bytes(LeakPlace.PDF_STRINGS, number, string);
             }
@@ -131,6 +145,34 @@ final class PdfSearch {
             walk(object, number, 0);
         }
         findings.hiddenIf(document.getDocument().getTrailer().containsKey(COSName.INFO), LeakPlace.PDF_METADATA, 0);
+    }
+
+    /** What nothing in the file leads to, a reader never shows, and a rebuilt file does not have. */
+    private void unused(PDDocument document, RawPdf raw) {
+        Set<Long> reached = new HashSet<>();
+        Deque<COSBase> open = new ArrayDeque<>(List.of(document.getDocument().getTrailer()));
+        while (!open.isEmpty()) {
+            COSBase next = open.pop();
+            if (next instanceof COSObject reference) {
+                if (reference.getKey() != null && reached.add(reference.getKey().getNumber())) {
+                    push(open, reference.getObject());
+                }
+            } else if (next instanceof COSDictionary dictionary) {
+                dictionary.getValues().forEach(value -> push(open, value));
+            } else if (next instanceof COSArray array) {
+                array.forEach(value -> push(open, value));
+            }
+        }
+        Set<Long> there = new HashSet<>(raw.objects());
+        document.getDocument().getXrefTable().keySet().forEach(key -> there.add(key.getNumber()));
+        there.removeAll(reached);
+        findings.hiddenIf(!there.isEmpty(), LeakPlace.PDF_OTHER, 0);
+    }
+
+    private static void push(Deque<COSBase> open, COSBase value) {
+        if (value != null) {
+            open.push(value);
+        }
     }
 
     /** Objects that others point to are visited by their own number. */
@@ -185,13 +227,14 @@ final class PdfSearch {
             COSDictionary resources = page.getResources().getCOSObject();
             strange(resources, OF_RESOURCES, LeakPlace.PDF_OTHER, number);
             COSDictionary drawn = resources.getCOSDictionary(COSName.XOBJECT);
-            boolean picture = drawn != null
-                    && drawn.size() == 1
-                    && drawn.getCOSDictionary(drawn.keySet().iterator().next()) != null
-                    && COSName.IMAGE.equals(
-                            drawn.getCOSDictionary(drawn.keySet().iterator().next())
-                                    .getCOSName(COSName.SUBTYPE));
-            findings.hiddenIf(!picture, LeakPlace.PDF_IMAGES, number);
+            COSDictionary picture = drawn == null || drawn.size() != 1
+                    ? null
+                    : drawn.getCOSDictionary(drawn.keySet().iterator().next());
+            if (picture == null || !COSName.IMAGE.equals(picture.getCOSName(COSName.SUBTYPE))) {
+                findings.hidden(LeakPlace.PDF_IMAGES, number);
+            } else {
+                strange(picture, OF_IMAGE, LeakPlace.PDF_IMAGES, number);
+            }
         }
     }
 

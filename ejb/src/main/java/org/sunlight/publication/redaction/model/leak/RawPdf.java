@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A PDF read as bytes from its beginning to its end, without believing its own table of contents: what an earlier
@@ -20,10 +22,10 @@ final class RawPdf {
      * @param head the text in front of it, where its kind stands
      * @param readable whether it could be unpacked as a whole
      */
-    record Stream(String head, byte[] content, boolean readable) {
+    record Packed(String head, byte[] content, boolean readable) {
 
         boolean isImage() {
-            return HEAD_OF_IMAGE.matcher(head).find();
+            return RawPdf.isImage(head);
         }
 
         boolean isFont() {
@@ -35,6 +37,9 @@ final class RawPdf {
         }
     }
 
+    /** Where a stream stands: unpacked only when it is looked at, for all of them at once may not fit into memory. */
+    private record Span(String head, int begin, int end) {}
+
     private static final Pattern HEAD_OF_IMAGE = Pattern.compile("/Subtype\\s*/Image\\b");
     private static final Pattern START = Pattern.compile("(?<!end)stream(?:\\r\\n|\\n|\\r)");
     private static final Pattern OBJECT = Pattern.compile("(?:^|[\\r\\n ])(\\d{1,9} \\d{1,5}) obj\\b");
@@ -42,13 +47,17 @@ final class RawPdf {
 
     private final byte[] file;
     private final String raw;
-    private final List<Stream> streams = new ArrayList<>();
+    private final List<Span> streams = new ArrayList<>();
     private final StringBuilder outside = new StringBuilder();
 
     RawPdf(byte[] file) {
         this.file = file;
         this.raw = new String(file, StandardCharsets.ISO_8859_1);
         cut();
+    }
+
+    private static boolean isImage(String head) {
+        return HEAD_OF_IMAGE.matcher(head).find();
     }
 
     private void cut() {
@@ -64,32 +73,42 @@ final class RawPdf {
             int object = before.lastIndexOf(" obj");
             String head = object < 0 ? before : before.substring(object);
             outside.append(raw, from, start.start()).append('\n');
-            streams.add(stream(head, begin, end));
+            streams.add(new Span(head, begin, end));
             from = Math.min(end, raw.length());
         }
         outside.append(raw.substring(from));
     }
 
-    private Stream stream(String head, int begin, int end) {
+    private Packed unpacked(String head, int begin, int end) {
         if (!head.contains("/Filter")) {
-            return new Stream(head, Arrays.copyOfRange(file, begin, end), true);
+            return new Packed(head, Arrays.copyOfRange(file, begin, end), true);
         }
         if (head.contains("/DCTDecode") && !head.contains("/FlateDecode")) {
-            return new Stream(head, Arrays.copyOfRange(file, begin, end), true);
+            return new Packed(head, Arrays.copyOfRange(file, begin, end), true);
         }
-        if (head.contains("/FlateDecode")) {
+        if (head.contains("/FlateDecode") && (isImage(head) || !head.contains("/Predictor"))) {
             Unpacked unpacked = Unpacked.of(file, begin, end);
             if (!unpacked.whole()) {
                 // the end of the packed bytes may hold the word "endstream" itself
                 unpacked = Unpacked.of(file, begin, file.length);
             }
-            return new Stream(head, unpacked.bytes(), unpacked.whole());
+            return new Packed(head, unpacked.bytes(), unpacked.whole());
         }
-        return new Stream(head, Arrays.copyOfRange(file, begin, end), false);
+        // packed in a way that a rebuilt file does not use, or mixed with the line above by a predictor
+        return new Packed(head, Arrays.copyOfRange(file, begin, end), false);
     }
 
-    List<Stream> streams() {
-        return streams;
+    /** One after the other, in the order of the file. */
+    Stream<Packed> streams() {
+        return streams.stream().map(span -> unpacked(span.head(), span.begin(), span.end()));
+    }
+
+    /** Numbers of the objects as they stand in the file, whether its table knows them or not. */
+    Set<Long> objects() {
+        return OBJECT.matcher(outside)
+                .results()
+                .map(object -> Long.valueOf(object.group(1).split(" ")[0]))
+                .collect(Collectors.toSet());
     }
 
     /** Everything between the streams. */
