@@ -38,6 +38,8 @@ class PublicDoorsTest {
             // entries of the catalogue as they were approved
             "org.sunlight.publication.catalogue.PublicCatalogueQueries",
             "org.sunlight.publication.catalogue.TopicQueries",
+            // names and cycles of the columns of the website
+            "org.sunlight.publication.catalogue.SiteColumnQueries",
             // the guide's entry of the catalogue, set in parts
             "org.sunlight.publication.guide.PublicGuideQueries",
             // letters that a second person released, with their hash

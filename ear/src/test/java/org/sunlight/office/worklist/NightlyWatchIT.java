@@ -32,7 +32,6 @@ class NightlyWatchIT extends ContainerCase {
                 "summaries of confidentiality reviews to sign",
                 "terms to ask for a review ran out"));
         assertEquals(
-                expected,
-                watches.stream().map(NightlyWatch::counts).collect(Collectors.toCollection(TreeSet::new)));
+                expected, watches.stream().map(NightlyWatch::counts).collect(Collectors.toCollection(TreeSet::new)));
     }
 }

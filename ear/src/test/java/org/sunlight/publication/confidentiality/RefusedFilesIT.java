@@ -96,7 +96,8 @@ class RefusedFilesIT extends ReviewCase {
     }
 
     @Test
-    @DisplayName("CON-08 DET-12 a Word file that explodes when it is opened is refused, and so is one with a ZIP in it that does")
+    @DisplayName(
+            "CON-08 DET-12 a Word file that explodes when it is opened is refused, and so is one with a ZIP in it that does")
     void refusesExplosions() throws Exception {
         byte[] exploding = withPart("word/media/image1.bin", new byte[80 << 20]);
         assertTrue(exploding.length < 1 << 20, "small enough to be let in");

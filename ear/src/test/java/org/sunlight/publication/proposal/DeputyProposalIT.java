@@ -284,8 +284,7 @@ class DeputyProposalIT extends ReviewedCase {
         assertEquals(CandidateState.OPEN, open.state());
         assertEquals(repliedOn, open.formedOn());
         DeputyProposalView out = published(sent, null);
-        assertEquals(
-                CandidateState.PUBLISHED, candidateOf(out).orElseThrow().state());
+        assertEquals(CandidateState.PUBLISHED, candidateOf(out).orElseThrow().state());
         EntryView entry = as(CLERK, () -> entries.of(DeputyProposalView.SUBJECT_KIND, out.number()))
                 .orElseThrow();
         as("li", () -> catalogue.withdraw(new WithdrawEntry(entry.indexNumber(), entry.version(), "内容有误")));
@@ -300,8 +299,8 @@ class DeputyProposalIT extends ReviewedCase {
         CandidateView settled = candidateOf(out).orElseThrow();
         assertEquals(CandidateState.PUBLISHED, settled.state());
         assertEquals(ClockState.STOPPED, settled.clocks().get(0).state());
-        DeputyProposalView kept = sent(
-                decided(drafted("李建国代表：您的建议涉及国家秘密。"), PublicationForm.NOT_PUBLISHED, "涉及国家秘密"), repliedOn);
+        DeputyProposalView kept =
+                sent(decided(drafted("李建国代表：您的建议涉及国家秘密。"), PublicationForm.NOT_PUBLISHED, "涉及国家秘密"), repliedOn);
         assertTrue(candidateOf(kept).isEmpty(), "its reason stands in the ledger");
         decided(kept, PublicationForm.FULL_TEXT, null);
         assertEquals(repliedOn, candidateOf(kept).orElseThrow().formedOn());
