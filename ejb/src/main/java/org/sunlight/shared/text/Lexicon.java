@@ -8,18 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Words, signs and forms that a rule needs, out of one properties file in UTF-8 that ships with the product. What people read on
- * screens stands in the bundles instead. {@code {{name}}} in a value stands for the value of that name.
+ * screens stands in the bundles instead.
  */
 public final class Lexicon {
-
-    private static final Pattern NAMED = Pattern.compile("\\{\\{([\\w.]+)}}");
 
     private final String resource;
     private final Properties words;
@@ -29,7 +25,7 @@ public final class Lexicon {
         this.words = words;
     }
 
-    /** @param resource from the root, as {@code /detection/forms.properties} */
+    /** @param resource from the root, as {@code /catalogue/printed.properties} */
     public static Lexicon of(String resource) {
         Properties words = new Properties();
         try (Reader reader = new InputStreamReader(
@@ -48,20 +44,11 @@ public final class Lexicon {
         if (word == null) {
             throw new IllegalArgumentException(resource + " lacks " + name);
         }
-        return NAMED.matcher(word).replaceAll(this::named);
-    }
-
-    private String named(MatchResult found) {
-        return Matcher.quoteReplacement(get(found.group(1)));
+        return word;
     }
 
     public List<String> all(String prefix, String... names) {
         return Stream.of(names).map(name -> get(prefix + name)).toList();
-    }
-
-    /** The one sign that stands under the name. */
-    public char sign(String name) {
-        return get(name).charAt(0);
     }
 
     public Pattern pattern(String name) {

@@ -1,37 +1,42 @@
 package org.sunlight.office.serial.store;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Lock;
-import jakarta.ejb.LockType;
-import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /**
- * Opens the counter row of a series in a transaction of its own, one at a time: the first number of a year must not fail
- * because two were drawn at once. Called only by {@link SerialStore}, inside a use case that checked its caller.
+ * Opens the counter row of a series outside the transaction that draws from it: the first number of a year must not fail
+ * because two are drawn at once. Called only by {@link SerialStore}, inside a use case that checked its caller.
  */
-@Singleton
+@Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SerialRows {
 
-    @PersistenceContext(unitName = "sunlight")
-    private EntityManager database;
+    private static final String THERE_ALREADY = "23505";
 
-    @Lock(LockType.WRITE)
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Resource(lookup = "java:jboss/datasources/SunlightDS")
+    private DataSource source;
+
     public void open(long organId, String series, int year) {
-        Query known = database.createNativeQuery(
-                "select count(*) from serial_counter where organ_id = ? and series = ? and number_year = ?");
-        boolean there =
-                ((Number) SerialStore.bind(known, 1, organId, series, year).getSingleResult()).intValue() > 0;
-        if (!there) {
-            Query row = database.createNativeQuery(
-                    "insert into serial_counter (organ_id, series, number_year, last_serial) values (?, ?, ?, 0)");
-            SerialStore.bind(row, 1, organId, series, year).executeUpdate();
+        try (Connection connection = source.getConnection();
+                PreparedStatement row = connection.prepareStatement(
+                        "insert into serial_counter (organ_id, series, number_year, last_serial) values (?, ?, ?, 0)")) {
+            row.setLong(1, organId);
+            row.setString(2, series);
+            row.setInt(3, year);
+            row.executeUpdate();
+        } catch (SQLException refused) {
+            // who draws at the same moment, here or on another node, opened the same row
+            if (!THERE_ALREADY.equals(refused.getSQLState())) {
+                throw new IllegalStateException("no counter for " + series, refused);
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.sunlight.office.serial.store;
 
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,22 +23,13 @@ public class SerialStore {
 
     /** The last of so many serials, which end with it. */
     public int draw(long organId, String series, int year, int howMany) {
-        if (advance(organId, series, year, howMany) == 0) {
-            openAndAdvance(organId, series, year, howMany);
+        if (!advance(organId, series, year, howMany)) {
+            rows.open(organId, series, year);
+            if (!advance(organId, series, year, howMany)) {
+                throw new IllegalStateException("no counter for " + series);
+            }
         }
         return last(organId, series, year);
-    }
-
-    private void openAndAdvance(long organId, String series, int year, int howMany) {
-        EJBException refused = null;
-        try {
-            rows.open(organId, series, year);
-        } catch (EJBException elsewhere) {
-            refused = elsewhere; // another node may have opened it in this moment, and then it is there
-        }
-        if (advance(organId, series, year, howMany) == 0) {
-            throw new IllegalStateException("no counter for " + series, refused);
-        }
     }
 
     /** 0 before the first. */
@@ -50,14 +40,14 @@ public class SerialStore {
         return found.isEmpty() ? 0 : ((Number) found.get(0)).intValue();
     }
 
-    private int advance(long organId, String series, int year, int howMany) {
+    private boolean advance(long organId, String series, int year, int howMany) {
         Query step = database.createNativeQuery("update serial_counter set last_serial = last_serial + ?"
                 + " where organ_id = ? and series = ? and number_year = ?");
         step.setParameter(1, howMany);
-        return bind(step, 2, organId, series, year).executeUpdate();
+        return bind(step, 2, organId, series, year).executeUpdate() == 1;
     }
 
-    static Query bind(Query query, int from, long organId, String series, int year) {
+    private static Query bind(Query query, int from, long organId, String series, int year) {
         return query.setParameter(from, organId).setParameter(from + 1, series).setParameter(from + 2, year);
     }
 }
