@@ -1,10 +1,8 @@
 package org.sunlight.office.serial.store;
 
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,9 +12,8 @@ import javax.sql.DataSource;
  * Opens the counter row of a series outside the transaction that draws from it: the first number of a year must not fail
  * because two are drawn at once. Called only by {@link SerialStore}, inside a use case that checked its caller.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SerialRows {
 
     private static final String THERE_ALREADY = "23505";
