@@ -173,7 +173,8 @@ final class CanaryWord {
                 + word("field instruction")
                 + "\" </w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>域的结果</w:t></w:r>"
                 + "<w:r><w:fldChar w:fldCharType='end'/></w:r><w:r><w:footnoteReference w:id='1'/></w:r></w:p>"
-                + "<w:tbl><w:tblPr><w:tblCaption w:val='" + word("table caption") + "'/></w:tblPr><w:tr><w:tc><w:p><w:r><w:t>姓名</w:t></w:r></w:p></w:tc><w:tc>" + paragraph(word("table"))
+                + "<w:tbl><w:tblPr><w:tblCaption w:val='" + word("table caption")
+                + "'/></w:tblPr><w:tr><w:tc><w:p><w:r><w:t>姓名</w:t></w:r></w:p></w:tc><w:tc>" + paragraph(word("table"))
                 + "</w:tc></w:tr></w:tbl>"
                 + "<w:p><w:r><mc:AlternateContent><mc:Choice Requires='wps'>"
                 + drawing(

@@ -62,8 +62,7 @@ class PdfLimitsTest {
         for (PdfRedaction.Limits limits : List.of(
                 new PdfRedaction.Limits(1000, Duration.ofMinutes(1)),
                 new PdfRedaction.Limits(StoreAttachment.LARGEST, Duration.ZERO))) {
-            RuleBroken refusal =
-                    assertThrows(RuleBroken.class, () -> PdfRedaction.rebuild(pages, List.of(), limits));
+            RuleBroken refusal = assertThrows(RuleBroken.class, () -> PdfRedaction.rebuild(pages, List.of(), limits));
             assertEquals("file REDACTION_FILE_TOO_LARGE", refusal.pointer() + " " + refusal.code());
         }
     }

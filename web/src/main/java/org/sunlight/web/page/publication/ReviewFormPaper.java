@@ -102,10 +102,10 @@ public class ReviewFormPaper {
 
     /** Of a document its class; anything else comes to a review only because it is meant for the catalogue. */
     private String openness(ReviewView review) {
-        boolean document = OfficialDocumentView.SUBJECT_KIND.equals(review.material().subjectKind());
+        boolean document =
+                OfficialDocumentView.SUBJECT_KIND.equals(review.material().subjectKind());
         return document
-                ? Words.label(
-                        "official", documents.opennessOf(review.material().subjectNumber()))
+                ? Words.label("official", documents.opennessOf(review.material().subjectNumber()))
                 : texts.get(CLASSIFIED + "proactive");
     }
 
