@@ -24,7 +24,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.sunlight.office.attachment.StoreAttachment;
 import org.sunlight.shared.error.DomainException;
 import org.sunlight.shared.error.NotFound;
 import org.sunlight.shared.error.RuleBroken;
@@ -171,21 +170,19 @@ class RefusedFilesIT extends ReviewCase {
     }
 
     @Test
-    @DisplayName("CON-02 a file of another organ cannot be handed in with a record of one's own")
+    @DisplayName("CON-02 a file of another organ that one may not open cannot be handed in with a record of one's own")
     void refusesForeignFiles() throws Exception {
         Caller elsewhere = of("XF-FM", "elsewhere", Roles.CLERK);
-        MaterialFile theirs = MaterialFile.of(as(
-                elsewhere,
-                () -> attachments.store(new StoreAttachment(
-                        KIND,
-                        "theirs",
-                        elsewhere.organId(),
-                        "他们的.txt",
-                        new ByteArrayInputStream("内容".getBytes(StandardCharsets.UTF_8))))));
         Material draft = material(TEXT);
-        DomainException refusal = assertThrows(NotFound.class, () -> submitted(with(draft, theirs)));
+        MaterialFile ofTheCity = textFile(draft, "市局的.txt", "内容");
+        Material own = new Material(
+                KIND, draft.subjectNumber() + "-2", elsewhere.organId(), draft.title(), TEXT, List.of(ofTheCity));
+        DomainException refusal = assertThrows(
+                NotFound.class,
+                () -> as(
+                        elsewhere,
+                        () -> service.submit(new SubmitForReview(own, true, Carrier.DOCUMENT, null, null, null))));
         assertEquals("ATTACHMENT_NOT_FOUND", refusal.code());
-        assertTrue(
-                as(clerk(), () -> reviews.latest(KIND, draft.subjectNumber())).isEmpty());
+        assertTrue(as(elsewhere, () -> reviews.latest(KIND, own.subjectNumber())).isEmpty());
     }
 }
