@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -18,139 +16,31 @@ import org.junit.jupiter.api.Test;
 import org.sunlight.law.calendar.CalendarQueries;
 import org.sunlight.law.clock.ClockState;
 import org.sunlight.law.clock.ClockView;
-import org.sunlight.publication.ReviewedCase;
 import org.sunlight.publication.candidate.CandidateQueries;
 import org.sunlight.publication.candidate.CandidateState;
 import org.sunlight.publication.candidate.CandidateView;
 import org.sunlight.publication.catalogue.CatalogueQueries;
 import org.sunlight.publication.catalogue.CatalogueService;
 import org.sunlight.publication.catalogue.EntryView;
-import org.sunlight.publication.catalogue.PublicCatalogueQueries;
 import org.sunlight.publication.catalogue.WithdrawEntry;
 import org.sunlight.publication.confidentiality.ReviewView;
 import org.sunlight.shared.error.Conflict;
-import org.sunlight.shared.error.ConflictingEdit;
-import org.sunlight.shared.error.NotFound;
 import org.sunlight.shared.error.RuleBroken;
 
 /** The ledger of deputies' proposals, from the hand-over to the public entry. */
-class DeputyProposalIT extends ReviewedCase {
-
-    private static final String PHONE = "13888888888";
-
-    @Inject
-    private DeputyProposalService service;
-
-    @Inject
-    private ProposalSummaryService summaries;
-
-    @Inject
-    private DeputyProposalQueries queries;
+class DeputyProposalIT extends DeputyProposalCase {
 
     @Inject
     private CandidateQueries candidates;
 
     @Inject
-    private CatalogueService catalogue;
+    private CalendarQueries calendars;
 
     @Inject
     private CatalogueQueries entries;
 
     @Inject
-    private PublicCatalogueQueries open;
-
-    @Inject
-    private CalendarQueries calendars;
-
-    private DeputyProposalParticulars paper(String number, LocalDate dueOn) {
-        return new DeputyProposalParticulars(
-                DeputyProposalKind.SUGGESTION,
-                number,
-                "市十五届人大六次会议",
-                today().getYear(),
-                "关于完善信访事项网上公开的建议",
-                "李建国",
-                new DeputyContact(PHONE, "daibiao@npc.example", "翠湖南路教师公寓三栋", "650031"),
-                HandlingPart.MAIN,
-                null,
-                CLERK,
-                today().minusDays(40),
-                dueOn);
-    }
-
-    @Test
-    @DisplayName("DEP-01 who works for another organ, or nowhere, handles nothing here")
-    void handledByAColleague() {
-        for (String login : List.of("zj-clerk", "nobody-of-this-name")) {
-            RuleBroken refusal = assertThrows(
-                    RuleBroken.class,
-                    () -> as(CLERK, () -> service.register(new RegisterDeputyProposal(handledBy(login)))));
-            assertEquals("handler HANDLER_UNKNOWN", refusal.pointer() + " " + refusal.code());
-        }
-    }
-
-    private DeputyProposalParticulars handledBy(String login) {
-        DeputyProposalParticulars said = paper(fresh(), null);
-        return new DeputyProposalParticulars(
-                said.kind(),
-                said.paperNumber(),
-                said.session(),
-                said.year(),
-                said.subject(),
-                said.proposer(),
-                said.contact(),
-                said.part(),
-                said.mainOrgan(),
-                login,
-                said.receivedOn(),
-                said.dueOn());
-    }
-
-    private DeputyProposalView registered() throws Exception {
-        return as(CLERK, () -> service.register(new RegisterDeputyProposal(paper(fresh(), null))));
-    }
-
-    private DeputyProposalView drafted(String text) throws Exception {
-        DeputyProposalView seen = registered();
-        return as(
-                CLERK,
-                () -> service.draft(new DraftProposalReply(
-                        seen.number(), seen.version(), text, ReplyCategory.A, Adoption.ADOPTED, null)));
-    }
-
-    private DeputyProposalView decided(DeputyProposalView seen, PublicationForm form, String reason) throws Exception {
-        return as(
-                CHIEF,
-                () -> service.decide(
-                        new DecideReplyPublication(seen.number(), seen.version(), form, null, null, reason)));
-    }
-
-    private DeputyProposalView sent(DeputyProposalView seen, LocalDate on) throws Exception {
-        return as(
-                CLERK,
-                () -> service.send(
-                        new SendProposalReply(seen.number(), seen.version(), "昆信复〔%d〕1号".formatted(on.getYear()), on)));
-    }
-
-    private ReviewView submitted(DeputyProposalView seen) throws Exception {
-        return as(
-                CLERK,
-                () -> service.submit(new SubmitProposalReply(seen.number(), seen.version(), true, null, null, null)));
-    }
-
-    private DeputyProposalView published(DeputyProposalView seen, String reason) throws Exception {
-        return as(
-                CLERK,
-                () -> service.publish(new PublishProposalReply(seen.number(), seen.version(), "02", "信访 公开", reason)));
-    }
-
-    private Set<DeputyProposalAct> offered(String login, DeputyProposalView seen) throws Exception {
-        return as(login, () -> queries.offered(seen.number()));
-    }
-
-    private Optional<ClockView> clock(String number, String rule) throws Exception {
-        return clock(DeputyProposalView.SUBJECT_KIND, number, rule);
-    }
+    private CatalogueService catalogue;
 
     @Test
     @DisplayName(
@@ -306,102 +196,17 @@ class DeputyProposalIT extends ReviewedCase {
         assertEquals(repliedOn, candidateOf(kept).orElseThrow().formedOn());
     }
 
+    private ReviewView submitted(DeputyProposalView seen) throws Exception {
+        return as(
+                CLERK,
+                () -> service.submit(new SubmitProposalReply(seen.number(), seen.version(), true, null, null, null)));
+    }
+
+    private Set<DeputyProposalAct> offered(String login, DeputyProposalView seen) throws Exception {
+        return as(login, () -> queries.offered(seen.number()));
+    }
+
     private Optional<CandidateView> candidateOf(DeputyProposalView seen) throws Exception {
         return as(CLERK, () -> candidates.of(DeputyProposalView.SUBJECT_KIND, seen.number()));
-    }
-
-    @Test
-    @DisplayName("DEP-01 a paper is entered once, gap-free, with the day that was set; a stale version is refused")
-    void register() throws Exception {
-        String paper = fresh();
-        LocalDate due = today().plusDays(50);
-        DeputyProposalView one = as(CLERK, () -> service.register(new RegisterDeputyProposal(paper(paper, due))));
-        DeputyProposalView two = registered();
-        assertEquals(serial(one) + 1, serial(two));
-        assertEquals(due, clock(one.number(), "proposal.reply").orElseThrow().dueOn());
-        assertEquals(
-                "PROPOSAL_REGISTERED",
-                assertThrows(
-                                Conflict.class,
-                                () -> as(CLERK, () -> service.register(new RegisterDeputyProposal(paper(paper, due)))))
-                        .code());
-        DeputyProposalView amended = as(
-                CLERK,
-                () -> service.amend(
-                        new AmendDeputyProposal(one.number(), one.version(), paper(paper, due.plusDays(5)))));
-        assertEquals(
-                due.plusDays(5),
-                clock(one.number(), "proposal.reply").orElseThrow().dueOn());
-        assertThrows(
-                ConflictingEdit.class,
-                () -> as(
-                        CLERK,
-                        () -> service.amend(new AmendDeputyProposal(one.number(), one.version(), paper(paper, due)))));
-        assertEquals(due.plusDays(5), amended.particulars().dueOn());
-    }
-
-    private static int serial(DeputyProposalView view) {
-        return Integer.parseInt(view.number().substring(view.number().lastIndexOf('-') + 1));
-    }
-
-    @Test
-    @DisplayName(
-            "DEP-11 another organ sees nothing of it; who does not handle it sees no contact; a clerk decides nothing")
-    void roles() throws Exception {
-        DeputyProposalView drafted = drafted("李建国代表：您的建议已经采纳。");
-        assertThrows(NotFound.class, () -> as("zj-clerk", () -> queries.view(drafted.number())));
-        assertEquals(
-                PHONE,
-                as(CLERK, () -> queries.view(drafted.number()))
-                        .particulars()
-                        .contact()
-                        .phone());
-        for (String reader : new String[] {"qian", "audit", "km-clerk"}) {
-            assertNull(
-                    as(reader, () -> queries.view(drafted.number()))
-                            .particulars()
-                            .contact()
-                            .phone(),
-                    reader);
-        }
-        assertThrows(
-                EJBAccessException.class,
-                () -> as(
-                        CLERK,
-                        () -> service.decide(new DecideReplyPublication(
-                                drafted.number(), drafted.version(), PublicationForm.FULL_TEXT, null, null, null))));
-        assertFalse(drafted.toString().contains(PHONE));
-        assertFalse(drafted.particulars().toString().contains(PHONE));
-    }
-
-    @Test
-    @DisplayName(
-            "DEP-09 figures are those of the ledger; the text about the year is reviewed and published like a reply")
-    void year() throws Exception {
-        int year = today().getYear();
-        ProposalYear before = as(CLERK, () -> queries.year(year));
-        sent(decided(drafted("李建国代表：您的建议已经采纳。"), PublicationForm.FULL_TEXT, null), today());
-        ProposalYear after = as(CLERK, () -> queries.year(year));
-        assertEquals(before.all() + 1, after.all());
-        assertEquals(before.repliedInTime() + 1, after.repliedInTime());
-        assertEquals(before.categoryA() + 1, after.categoryA());
-        assertEquals(before.waiting() + 1, after.waiting());
-        long version = as(CLERK, () -> queries.summary(year))
-                .map(ProposalSummaryView::version)
-                .orElse(-1L);
-        assertThrows(
-                RuleBroken.class,
-                () -> as(CLERK, () -> summaries.draft(new DraftProposalSummary(year, version, "办理情况", "请致电" + PHONE))));
-        ProposalSummaryView drafted = as(
-                CLERK,
-                () -> summaries.draft(new DraftProposalSummary(
-                        year, version, "%d年办理情况".formatted(year), "共承办 %d 件。%s".formatted(after.all(), fresh()))));
-        approved(as(CLERK, () -> summaries.submit(new SubmitProposalSummary(year, drafted.version(), true))));
-        ProposalSummaryView out =
-                as(CLERK, () -> summaries.publish(new PublishProposalSummary(year, drafted.version(), "数字更新")));
-        assertTrue(as(stranger(), () -> open.entry(out.indexNumber())).isPresent());
-        assertTrue(as(CLERK, () -> queries.isSummaryOut(year)));
-        as(CLERK, () -> summaries.draft(new DraftProposalSummary(year, out.version(), out.title(), "改过的话。" + fresh())));
-        assertFalse(as(CLERK, () -> queries.isSummaryOut(year)), "what was written anew is not public yet");
     }
 }
