@@ -183,6 +183,7 @@ class RefusedFilesIT extends ReviewCase {
                         elsewhere,
                         () -> service.submit(new SubmitForReview(own, true, Carrier.DOCUMENT, null, null, null))));
         assertEquals("ATTACHMENT_NOT_FOUND", refusal.code());
-        assertTrue(as(elsewhere, () -> reviews.latest(KIND, own.subjectNumber())).isEmpty());
+        assertTrue(
+                as(elsewhere, () -> reviews.latest(KIND, own.subjectNumber())).isEmpty());
     }
 }
