@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sunlight.office.attachment.StoreAttachment;
 import org.sunlight.shared.error.DomainException;
 import org.sunlight.shared.error.NotFound;
 import org.sunlight.shared.error.RuleBroken;
@@ -170,20 +171,35 @@ class RefusedFilesIT extends ReviewCase {
     }
 
     @Test
-    @DisplayName("CON-02 a file of another organ that one may not open cannot be handed in with a record of one's own")
+    @DisplayName(
+            "CON-02 a file of another organ cannot be handed in with a record of one's own, even where one may open it")
     void refusesForeignFiles() throws Exception {
-        Caller elsewhere = of("XF-FM", "elsewhere", Roles.CLERK);
-        Material draft = material(TEXT);
-        MaterialFile ofTheCity = textFile(draft, "市局的.txt", "内容");
-        Material own = new Material(
-                KIND, draft.subjectNumber() + "-2", elsewhere.organId(), draft.title(), TEXT, List.of(ofTheCity));
+        Caller below = of("XF-FM", "elsewhere", Roles.CLERK);
+        Material ofTheCity = material(TEXT);
+        Material ofTheTown = new Material(
+                KIND, ofTheCity.subjectNumber() + "-2", below.organId(), ofTheCity.title(), TEXT, List.of());
+        MaterialFile theCitys = textFile(ofTheCity, "市局的.txt", "内容");
+        MaterialFile theTowns = MaterialFile.of(as(
+                below,
+                () -> attachments.store(new StoreAttachment(
+                        KIND,
+                        ofTheTown.subjectNumber(),
+                        below.organId(),
+                        "乡里的.txt",
+                        new ByteArrayInputStream("内容".getBytes(StandardCharsets.UTF_8))))));
+        refusesFile(below, ofTheTown, theCitys);
+        refusesFile(clerk(), ofTheCity, theTowns);
+    }
+
+    private void refusesFile(Caller by, Material own, MaterialFile foreign) throws Exception {
+        Material mixed =
+                new Material(KIND, own.subjectNumber(), own.organId(), own.title(), own.text(), List.of(foreign));
         DomainException refusal = assertThrows(
                 NotFound.class,
                 () -> as(
-                        elsewhere,
-                        () -> service.submit(new SubmitForReview(own, true, Carrier.DOCUMENT, null, null, null))));
+                        by,
+                        () -> service.submit(new SubmitForReview(mixed, true, Carrier.DOCUMENT, null, null, null))));
         assertEquals("ATTACHMENT_NOT_FOUND", refusal.code());
-        assertTrue(
-                as(elsewhere, () -> reviews.latest(KIND, own.subjectNumber())).isEmpty());
+        assertTrue(as(by, () -> reviews.latest(KIND, own.subjectNumber())).isEmpty());
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sunlight.office.attachment.AttachmentContent;
 import org.sunlight.office.attachment.AttachmentQueries;
+import org.sunlight.office.attachment.AttachmentView;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.publication.detection.Detector;
 import org.sunlight.publication.detection.FileContents;
@@ -49,6 +50,8 @@ public class Examination {
     /**
      * Looks at all of it; the whole is refused where one file cannot be searched.
      *
+     * @throws NotFound ATTACHMENT_NOT_FOUND for a file that neither belongs to the record nor to its organ, though the caller may
+     *     open it: an upper organ reads the files of those below and does not publish them
      * @throws RuleBroken with the code of the reading at {@code files[i]}; FILE_WITH_POSITION for a picture that says where it
      *     was taken; FILE_PART_NOT_PROVABLE where a part cannot be searched; TOO_MANY_SUGGESTIONS
      */
@@ -57,6 +60,7 @@ public class Examination {
         List<Found> found = new ArrayList<>(inText(material, all));
         for (int i = 0; i < material.files().size(); i++) {
             bounded(found);
+            requireOwn(material, material.files().get(i));
             found.addAll(inFile(material, material.files().get(i), all, "files[" + i + "]"));
         }
         bounded(found);
@@ -114,6 +118,15 @@ public class Examination {
             return read(material, file, "files").parts();
         } catch (Conflict | NotFound takenOut) {
             return List.of();
+        }
+    }
+
+    private void requireOwn(Material material, MaterialFile file) {
+        AttachmentView known = attachments.view(file.attachmentId());
+        boolean ofTheRecord = known.subjectKind().equals(material.subjectKind())
+                && known.attachedTo().equals(material.subjectNumber());
+        if (!ofTheRecord && known.organId() != material.organId()) {
+            throw new NotFound("ATTACHMENT_NOT_FOUND");
         }
     }
 
