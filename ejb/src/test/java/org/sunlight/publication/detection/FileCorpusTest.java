@@ -2,7 +2,6 @@ package org.sunlight.publication.detection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sunlight.publication.detection.PreparedFiles.DOCX;
 import static org.sunlight.publication.detection.PreparedFiles.PDF;
@@ -10,7 +9,6 @@ import static org.sunlight.publication.detection.PreparedFiles.PPTX;
 import static org.sunlight.publication.detection.PreparedFiles.XLSX;
 import static org.sunlight.publication.detection.PreparedFiles.docx;
 import static org.sunlight.publication.detection.PreparedFiles.paragraph;
-import static org.sunlight.publication.detection.PreparedFiles.pdf;
 import static org.sunlight.publication.detection.PreparedFiles.put;
 import static org.sunlight.publication.detection.PreparedFiles.relations;
 import static org.sunlight.publication.detection.PreparedFiles.row;
@@ -18,80 +16,21 @@ import static org.sunlight.publication.detection.PreparedFiles.text;
 import static org.sunlight.publication.detection.PreparedFiles.wordPart;
 import static org.sunlight.publication.detection.PreparedFiles.wordParts;
 import static org.sunlight.publication.detection.PreparedFiles.workbookParts;
-import static org.sunlight.publication.detection.PreparedFiles.write;
 import static org.sunlight.publication.detection.PreparedFiles.zip;
 
-import java.awt.Color;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 import org.sunlight.shared.error.RuleBroken;
 
-/** Files made here, each with what must be found in it and where, or with the refusal. */
-class FileCorpusTest {
-
-    private static final String M = "13888888888";
-    private static final String CLEAN = "关于小区电梯停运问题的答复";
-
-    @TempDir
-    Path folder;
-
-    private final FileReading reading = new FileReading();
-    private final Detector detector = new Detector();
-    private final List<DynamicTest> tests = new ArrayList<>();
-
-    /** Makes a file. */
-    interface Maker {
-        byte[] make() throws IOException;
-    }
-
-    private void file(String name, String kind, String expected, Maker maker) {
-        tests.add(DynamicTest.dynamicTest(
-                name + ": " + expected,
-                () -> assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-                    Path file = Files.write(folder.resolve("file" + tests.size() + name.hashCode()), maker.make());
-                    assertEquals(expected, outcome(file, kind));
-                })));
-    }
-
-    private String outcome(Path file, String kind) {
-        try {
-            FileContents contents = reading.read(file, kind);
-            TreeSet<String> found = detector.look(contents.parts(), Known.NOTHING).stream()
-                    .map(hit -> hit.kind() + " in " + hit.place())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            contents.unprovable().forEach(where -> found.add("unprovable " + where));
-            return String.join("; ", found);
-        } catch (RuleBroken refused) {
-            assertEquals("file", refused.pointer());
-            return refused.code();
-        }
-    }
+/** Office files, pictures and texts. */
+class FileCorpusTest extends FileCorpus {
 
     private static byte[] workbook(String before, String rows, String state, String second) throws IOException {
         return zip(workbookParts(before, rows, state, second));
@@ -113,7 +52,6 @@ class FileCorpusTest {
     List<DynamicTest> corpus() {
         word();
         sheets();
-        pdfs();
         picturesAndTexts();
         refusals();
         assertTrue(tests.size() >= 40, "documents: " + tests.size());
@@ -324,111 +262,6 @@ class FileCorpusTest {
                     "xl/worksheets/sheet2.xml",
                     "<worksheet><headerFooter><oddHeader>" + M + "</oddHeader></headerFooter></worksheet>");
         });
-    }
-
-    private void pdfs() {
-        file("clean.pdf", PDF, "", () -> pdf((d, p, c) -> write(c, 72, 700, "Lift repaired")));
-        file("body.pdf", PDF, "MOBILE in BODY", () -> pdf((d, p, c) -> write(c, 72, 700, M)));
-        file(
-                "black bar.pdf",
-                PDF,
-                "MOBILE in UNDER_COVER",
-                () -> pdf((d, p, c) -> {
-                    write(c, 72, 700, M);
-                    c.addRect(70, 695, 120, 18);
-                    c.fill();
-                }));
-        file(
-                "white.pdf",
-                PDF,
-                "MOBILE in HIDDEN_TEXT",
-                () -> pdf((d, p, c) -> {
-                    c.setNonStrokingColor(Color.WHITE);
-                    write(c, 72, 700, M);
-                }));
-        file(
-                "white on a banner.pdf",
-                PDF,
-                "MOBILE in BODY",
-                () -> pdf((d, p, c) -> {
-                    c.setNonStrokingColor(Color.BLUE);
-                    c.addRect(70, 695, 120, 18);
-                    c.fill();
-                    c.setNonStrokingColor(Color.WHITE);
-                    write(c, 72, 700, M);
-                }));
-        file("property.pdf", PDF, "MOBILE in PROPERTY", () -> PreparedFiles.pdfWithTitle(M));
-        file(
-                "annotation.pdf",
-                PDF,
-                "MOBILE in ANNOTATION",
-                () -> pdf((d, p, c) -> {
-                    PDAnnotationText note = new PDAnnotationText();
-                    note.setRectangle(new PDRectangle(10, 10, 20, 20));
-                    note.setContents(M);
-                    p.getAnnotations().add(note);
-                }));
-        file(
-                "link.pdf",
-                PDF,
-                "EMAIL in LINK",
-                () -> pdf((d, p, c) -> {
-                    PDAnnotationLink link = new PDAnnotationLink();
-                    link.setRectangle(new PDRectangle(10, 10, 20, 20));
-                    PDActionURI action = new PDActionURI();
-                    action.setURI("mailto:zhang@example.com");
-                    link.setAction(action);
-                    p.getAnnotations().add(link);
-                }));
-        file(
-                "bookmark.pdf",
-                PDF,
-                "MOBILE in BOOKMARK",
-                () -> pdf((d, p, c) -> {
-                    PDDocumentOutline outline = new PDDocumentOutline();
-                    PDOutlineItem item = new PDOutlineItem();
-                    item.setTitle(M);
-                    outline.addLast(item);
-                    d.getDocumentCatalog().setDocumentOutline(outline);
-                }));
-        file(
-                "form.pdf",
-                PDF,
-                "MOBILE in FORM_VALUE",
-                () -> pdf((d, p, c) -> {
-                    PDAcroForm form = new PDAcroForm(d);
-                    PDTextField field = new PDTextField(form);
-                    field.setPartialName("f");
-                    field.getCOSObject().setString(COSName.V, M);
-                    form.getFields().add(field);
-                    d.getDocumentCatalog().setAcroForm(form);
-                }));
-        file(
-                "alternative.pdf",
-                PDF,
-                "MOBILE in ALTERNATIVE_TEXT",
-                () -> pdf((d, p, c) -> p.getCOSObject().setString(COSName.ALT, M)));
-        file(
-                "embedded.pdf",
-                PDF,
-                "MOBILE in EMBEDDED_FILE",
-                () -> pdf((d, p, c) -> {
-                    PDEmbeddedFile embedded = new PDEmbeddedFile(d, new ByteArrayInputStream(docx(paragraph(M))));
-                    PDComplexFileSpecification spec = new PDComplexFileSpecification();
-                    spec.setFile("a.docx");
-                    spec.setEmbeddedFile(embedded);
-                    PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-                    tree.setNames(Map.of("a", spec));
-                    PDDocumentNameDictionary names = new PDDocumentNameDictionary(d.getDocumentCatalog());
-                    names.setEmbeddedFiles(tree);
-                    d.getDocumentCatalog().setNames(names);
-                }));
-        file(
-                "earlier revision.pdf",
-                PDF,
-                "MOBILE in EARLIER_REVISION; unprovable obj 5",
-                () -> PreparedFiles.revisedPdf(M));
-        file("scanned.pdf", PDF, "unprovable p.1", PreparedFiles::scannedPdf);
     }
 
     private void picturesAndTexts() {
