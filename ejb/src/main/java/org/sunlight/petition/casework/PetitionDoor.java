@@ -65,6 +65,11 @@ public class PetitionDoor {
         return number != null && QueryCode.matches(number, code, petitions.queryCodeHash(number));
     }
 
+    /** Whether the item stands at this version; one row is read. */
+    public boolean isAt(String number, long version) {
+        return petitions.isAt(number, version);
+    }
+
     /** The history of an item whose reader a feature has checked; oldest first. */
     public List<PetitionTimelineEntry> history(String number) {
         return petitions.timeline(petitions.get(number));

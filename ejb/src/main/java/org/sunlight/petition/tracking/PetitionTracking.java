@@ -88,6 +88,11 @@ public class PetitionTracking {
         return door.isOpenedBy(number, code) ? door.file(number).map(this::tracked) : Optional.empty();
     }
 
+    /** Whether nothing was done with the item since it stood at this version; for what was told of it under its code. */
+    public boolean isStill(String number, long version) {
+        return door.isAt(number, version);
+    }
+
     /** A paper of {@link #track}, under the same conditions. */
     public Optional<NoticeFile> paper(String number, String code, long id, NoticeFormat format) {
         return door.isOpenedBy(number, code)
@@ -100,6 +105,7 @@ public class PetitionTracking {
         Long responsible = item.disposal().responsibleId();
         return new TrackedPetition(
                 item.number(),
+                item.version(),
                 organs.organ(item.bureauId()).name(),
                 responsible == null ? null : organs.organ(responsible).name(),
                 item.subject(),

@@ -6,9 +6,14 @@ import org.sunlight.law.clock.Explanation;
 import org.sunlight.petition.casework.PetitionState;
 import org.sunlight.petition.satisfaction.RatingView;
 
-/** An item as its petitioner may follow it with the query code. Holds nobody's name. */
+/**
+ * An item as its petitioner may follow it with the query code. Holds nobody's name.
+ *
+ * @param version of the item when this was told
+ */
 public record TrackedPetition(
         String number,
+        long version,
         String bureau,
         String responsible,
         String subject,

@@ -46,6 +46,7 @@ import org.sunlight.shared.error.RuleBroken;
 @Entity
 @Table(name = "petition_item")
 @NamedQuery(name = "Petition.byNumber", query = "select p from Petition p where p.number = :number")
+@NamedQuery(name = "Petition.version", query = "select p.version from Petition p where p.number = :number")
 @NamedQuery(name = "Petition.queryCodeHash", query = "select p.queryCodeHash from Petition p where p.number = :number")
 @NamedQuery(
         name = "Petition.sources",

@@ -59,6 +59,13 @@ public class PetitionStore {
         return found.isEmpty() ? null : found.get(0);
     }
 
+    public boolean isAt(String number, long version) {
+        return database.createNamedQuery("Petition.version", Long.class)
+                .setParameter("number", number)
+                .getResultList()
+                .contains(version);
+    }
+
     public Petition get(String number) {
         return find(number).orElseThrow(() -> new NotFound("PETITION_NOT_FOUND"));
     }

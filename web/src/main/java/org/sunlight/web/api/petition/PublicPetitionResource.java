@@ -74,9 +74,13 @@ public class PublicPetitionResource {
                 code,
                 () -> petitions
                         .track(number, code)
-                        .map(tracked -> JSON.toJson(TrackedPetitionJson.of(tracked, locale))
-                                .getBytes(StandardCharsets.UTF_8))
-                        .map(body -> memory.remember(number, code, locale, body))
+                        .map(tracked -> memory.remember(
+                                number,
+                                code,
+                                locale,
+                                tracked.version(),
+                                JSON.toJson(TrackedPetitionJson.of(tracked, locale))
+                                        .getBytes(StandardCharsets.UTF_8)))
                         .map(body -> Response.ok(body, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))));
     }
 

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,11 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.sunlight.office.counter.QueryCode;
 import org.sunlight.petition.casework.PetitionActed;
+import org.sunlight.petition.tracking.PetitionTracking;
 
 /**
- * Answers that were given a moment ago: for half a minute one is given again to whoever brings the code that opened it. An act
- * done here is known at once; one done on another node, and what moves without an act, as a term by a holiday notice, after
- * that half minute.
+ * Answers that were given a moment ago, given again to whoever brings the code that opened them. An act done here is known at
+ * once; one done on another node after half a minute, when the item's version is asked for; what moves without an act, as a term
+ * by a holiday notice, after five minutes. With the day every answer ends: days are counted in it.
  *
  * <p>Of a code no more is kept than the database keeps: its hash.
  */
@@ -28,7 +30,8 @@ import org.sunlight.petition.casework.PetitionActed;
 public class TrackingMemory {
 
     private static final int MOST = 4_000;
-    private static final Duration HOLDS = Duration.ofSeconds(30);
+    private static final Duration UNASKED = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Map<String, Answer> answers = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
 
@@ -41,17 +44,25 @@ public class TrackingMemory {
     });
 
     private final Clock clock;
+    private final PetitionTracking petitions;
 
     protected TrackingMemory() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    TrackingMemory(Clock clock) {
+    TrackingMemory(Clock clock, PetitionTracking petitions) {
         this.clock = clock;
+        this.petitions = petitions;
     }
 
-    private record Answer(byte[] codeHash, Instant at, byte[] body) {}
+    /** @param asked when the database last agreed */
+    private record Answer(byte[] codeHash, long version, Instant given, Instant asked, byte[] body) {
+
+        Answer agreed(Instant now) {
+            return new Answer(codeHash, version, given, now, body);
+        }
+    }
 
     /**
      * The answer that this code opened a moment ago. Takes the same time whether or not the number is known here.
@@ -59,17 +70,40 @@ public class TrackingMemory {
      * @return empty where the database has to be asked
      */
     public Optional<byte[]> recall(String number, String code, Locale locale) {
-        Answer known = answers.get(key(number, locale));
+        String key = key(number, locale);
+        Answer known = answers.get(key);
         boolean opens = MessageDigest.isEqual(hash(number, code), known == null ? new byte[0] : known.codeHash());
-        return opens && known.at().plus(HOLDS).isAfter(clock.instant()) ? Optional.of(known.body()) : Optional.empty();
+        return opens && isTrue(number, key, known) ? Optional.of(known.body()) : Optional.empty();
+    }
+
+    private boolean isTrue(String number, String key, Answer known) {
+        Instant now = clock.instant();
+        if (!now.isBefore(known.given().plus(LONGEST)) || !day(now).equals(day(known.given()))) {
+            return false;
+        }
+        if (now.isBefore(known.asked().plus(UNASKED))) {
+            return true;
+        }
+        boolean still = petitions.isStill(number, known.version());
+        if (still) {
+            // not put: an act of this moment may have made the memory forget it
+            answers.replace(key, known, known.agreed(now));
+        }
+        return still;
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
     }
 
     /**
      * @param code that was just found to open the item
+     * @param version at which the item stood then
      * @return the body
      */
-    byte[] remember(String number, String code, Locale locale, byte[] body) {
-        answers.put(key(number, locale), new Answer(hash(number, code), clock.instant(), body));
+    byte[] remember(String number, String code, Locale locale, long version, byte[] body) {
+        Instant now = clock.instant();
+        answers.put(key(number, locale), new Answer(hash(number, code), version, now, now, body));
         return body;
     }
 

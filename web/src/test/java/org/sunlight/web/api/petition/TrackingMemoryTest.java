@@ -9,11 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sunlight.petition.casework.PetitionActed;
+import org.sunlight.petition.tracking.PetitionTracking;
 
 /** What is remembered for a petitioner, for how long, and for whom not. */
 class TrackingMemoryTest {
@@ -22,27 +22,38 @@ class TrackingMemoryTest {
     private static final String CODE = "ABCD-EFGH-JKLM";
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
+    private long version = 7;
+    private int asked;
+
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
 
-    private final TrackingMemory memory = new TrackingMemory(new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
+    private final TrackingMemory memory = new TrackingMemory(
+            new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneId.of("Asia/Shanghai");
+                }
 
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
 
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+                @Override
+                public Instant instant() {
+                    return now;
+                }
+            },
+            new PetitionTracking() {
+                @Override
+                public boolean isStill(String number, long seen) {
+                    asked++;
+                    return seen == version;
+                }
+            });
 
     private void opened(String state) {
-        memory.remember(NUMBER, CODE, CHINESE, state.getBytes(StandardCharsets.UTF_8));
+        memory.remember(NUMBER, CODE, CHINESE, version, state.getBytes(StandardCharsets.UTF_8));
     }
 
     private String recalled(String code, Locale locale) {
@@ -53,7 +64,7 @@ class TrackingMemoryTest {
 
     @Test
     @DisplayName(
-            "PTR-02 an answer comes back to the code that opened it, in its language, for half a minute, and to no other code")
+            "PTR-02 an answer comes back to the code that opened it, in its language, unasked for half a minute, and to no other code")
     void isGivenToTheCodeAlone() {
         opened("REGISTERED");
         assertEquals("REGISTERED", recalled(CODE, CHINESE));
@@ -64,8 +75,28 @@ class TrackingMemoryTest {
         assertTrue(memory.recall("KMXF-XF-2026-000002", CODE, CHINESE).isEmpty());
         now = now.plus(Duration.ofSeconds(29));
         assertEquals("REGISTERED", recalled(CODE, CHINESE));
+        assertEquals(0, asked);
         now = now.plus(Duration.ofSeconds(1));
+        assertEquals("REGISTERED", recalled(CODE, CHINESE), "nothing was done with it");
+        assertEquals("REGISTERED", recalled(CODE, CHINESE));
+        assertEquals(1, asked, "once in half a minute");
+        now = now.plus(Duration.ofSeconds(30));
+        version++;
+        assertEquals("", recalled(CODE, CHINESE), "something was done on another node");
+    }
+
+    @Test
+    @DisplayName("PTR-02 what moves without an act is told after five minutes, and days with the day")
+    void endsByItself() {
+        opened("REGISTERED");
+        now = now.plus(Duration.ofMinutes(5).minusSeconds(1));
+        assertEquals("REGISTERED", recalled(CODE, CHINESE));
+        now = now.plusSeconds(1);
         assertEquals("", recalled(CODE, CHINESE), "a term may have moved");
+        now = Instant.parse("2026-03-02T15:59:59Z");
+        opened("REGISTERED");
+        now = now.plusSeconds(1);
+        assertEquals("", recalled(CODE, CHINESE), "midnight in Kunming");
     }
 
     @Test
