@@ -28,7 +28,7 @@ import org.sunlight.petition.publication.PublishedPetition.Verdict;
 import org.sunlight.petition.publication.model.Publication;
 import org.sunlight.petition.publication.store.PublicationStore;
 import org.sunlight.petition.satisfaction.PetitionRatingQueries;
-import org.sunlight.petition.tracking.PetitionTracking;
+import org.sunlight.petition.tracking.ToldActs;
 import org.sunlight.publication.catalogue.EntryFilter;
 import org.sunlight.publication.catalogue.EntryRow;
 import org.sunlight.publication.catalogue.EntryView;
@@ -98,7 +98,7 @@ public class PetitionPublicationQueries {
                 item.registeredOn(),
                 day(shown.publishedAt()),
                 door.history(item.number()).stream()
-                        .filter(entry -> PetitionTracking.isShown(entry.act()))
+                        .filter(entry -> ToldActs.contain(entry.act()))
                         .map(entry -> new Step(
                                 entry.act(),
                                 entry.on(),

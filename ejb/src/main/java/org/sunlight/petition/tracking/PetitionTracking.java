@@ -24,41 +24,6 @@ import org.sunlight.petition.satisfaction.PetitionRatingQueries;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PetitionTracking {
 
-    /** What a petitioner is shown of the history: what was done towards him or moved his matter (PTR-03). */
-    private static final Set<String> SHOWN = Set.of(
-            "REGISTER",
-            "JOIN",
-            "ESCALATE",
-            "REFER",
-            "ASSIGN",
-            "TAKE_ON",
-            "GUIDE",
-            "FILE",
-            "DECLINE",
-            "SIGN_FOR",
-            "CHOOSE_SIMPLIFIED",
-            "FALL_BACK",
-            "ACCEPT",
-            "NOTIFY",
-            "ROUTE",
-            "HOLD_HEARING",
-            "MEDIATE",
-            "GRANT_EXTENSION",
-            "ISSUE_REPLY",
-            "RECORD_SERVICE",
-            "ANSWER",
-            "REQUEST_REVIEW",
-            "CONFIRM_ON_REVIEW",
-            "REVOKE_ON_REVIEW",
-            "SERVE_REVIEW",
-            "REQUEST_FINAL_REVIEW",
-            "HOLD_REVIEW_HEARING",
-            "CONFIRM_ON_FINAL_REVIEW",
-            "REVOKE_ON_FINAL_REVIEW",
-            "SERVE_FINAL_REVIEW",
-            "WITHDRAW",
-            "CLOSE");
-
     /** Terms between the organs, which are none of the petitioner's. */
     private static final Set<String> INTERNAL =
             Set.of("petition.object", "petition.report", "petition.recontact", "petition.simple-forward");
@@ -77,11 +42,6 @@ public class PetitionTracking {
 
     @Inject
     private PetitionRatingQueries ratings;
-
-    /** Whether an act of the history is one that people outside are told. */
-    public static boolean isShown(String act) {
-        return SHOWN.contains(act);
-    }
 
     /** Empty for a wrong code as for an unknown number. */
     public Optional<TrackedPetition> track(String number, String code) {
@@ -112,7 +72,7 @@ public class PetitionTracking {
                 item.state(),
                 item.registeredOn(),
                 door.history(item.number()).stream()
-                        .filter(entry -> isShown(entry.act()))
+                        .filter(entry -> ToldActs.contain(entry.act()))
                         .map(this::step)
                         .toList(),
                 item.clocks().stream()
