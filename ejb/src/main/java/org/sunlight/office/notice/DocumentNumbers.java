@@ -3,7 +3,7 @@ package org.sunlight.office.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.sunlight.office.notice.model.DocumentNumber;
-import org.sunlight.office.notice.model.PaperWords;
+import org.sunlight.office.notice.model.LetterWords;
 import org.sunlight.office.serial.Serials;
 
 /**
@@ -22,7 +22,7 @@ public class DocumentNumbers {
      * @param documentWord of the organ; the part of it that belongs to disclosure papers is left out
      */
     public String draw(long organId, String documentWord, int year) {
-        String word = documentWord.replaceAll(PaperWords.get("word.disclosure"), "");
+        String word = documentWord.replaceAll(LetterWords.get("word.disclosure"), "");
         return next(organId, word, year).printed();
     }
 

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sunlight.office.notice.model.Composer;
 import org.sunlight.office.notice.model.Letter;
+import org.sunlight.office.notice.model.LetterWords;
 import org.sunlight.office.notice.model.Notice;
-import org.sunlight.office.notice.model.PaperWords;
 import org.sunlight.office.notice.model.PrintedNotice;
 import org.sunlight.office.notice.model.TemplateShelf;
 import org.sunlight.office.notice.paper.LetterPdf;
@@ -152,7 +152,7 @@ public class NoticeQueries {
         Letter letter = new Composer(template, draft, organs.organ(view.organId()), null, rule -> null)
                 .letter(null, draft.on());
         byte[] pdf = LetterPdf.of(letter);
-        String name = PaperWords.format(
+        String name = LetterWords.format(
                 "file", letter.title(), view.documentNumber() == null ? view.id() : view.documentNumber());
         return PrintedNotice.print(id, NoticeFormat.PDF.name(), name + ".pdf", pdf)
                 .file(NoticeFormat.PDF.mediaType());

@@ -12,8 +12,8 @@ import java.util.Locale;
 import org.sunlight.office.notice.model.DocumentNumber;
 import org.sunlight.office.notice.model.Draft;
 import org.sunlight.office.notice.model.Letter;
+import org.sunlight.office.notice.model.LetterWords;
 import org.sunlight.office.notice.model.Notice;
-import org.sunlight.office.notice.model.PaperWords;
 import org.sunlight.office.notice.model.PrintedNotice;
 import org.sunlight.office.notice.paper.LetterDocx;
 import org.sunlight.office.notice.paper.LetterHtml;
@@ -111,14 +111,14 @@ public class NoticeService {
     }
 
     private static String fileName(Letter letter, String number, NoticeFormat format) {
-        return PaperWords.format("file", letter.title(), number) + "."
+        return LetterWords.format("file", letter.title(), number) + "."
                 + format.name().toLowerCase(Locale.ROOT);
     }
 
     private String print(Notice notice, Letter letter) {
         String html = LetterHtml.of(letter);
         String name = notice.documentNumber() == null ? notice.subjectNumber() : notice.documentNumber();
-        String title = PaperWords.format("file", letter.title(), name);
+        String title = LetterWords.format("file", letter.title(), name);
         keep(notice, NoticeFormat.PDF.name(), title + ".pdf", LetterPdf.of(letter));
         keep(notice, NoticeFormat.DOCX.name(), title + ".docx", LetterDocx.of(letter));
         keep(notice, PrintedNotice.SCREEN, title + ".html", html.getBytes(StandardCharsets.UTF_8));

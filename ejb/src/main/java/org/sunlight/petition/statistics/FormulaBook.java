@@ -1,23 +1,18 @@
 package org.sunlight.petition.statistics;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.sunlight.shared.text.ShippedTable;
 
 /** The formulas of the indicators, as shipped in {@code law/petition-indicators.csv}: a change of definition is a new row. */
 public final class FormulaBook {
 
-    private static final String TABLE = "/law/petition-indicators.csv";
-    private static final List<Formula> SHIPPED = read();
+    private static final List<Formula> SHIPPED =
+            ShippedTable.read("/law/petition-indicators.csv", FormulaBook::formula);
 
     private FormulaBook() {}
 
@@ -33,20 +28,6 @@ public final class FormulaBook {
         return List.copyOf(current.values());
     }
 
-    private static List<Formula> read() {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (InputStream file = FormulaBook.class.getResourceAsStream(TABLE);
-                InputStreamReader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            return format.parse(reader).stream().map(FormulaBook::formula).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("table of formulas unreadable: " + TABLE, e);
-        }
-    }
-
     private static Formula formula(CSVRecord row) {
         return new Formula(
                 row.get("indicator"),
@@ -54,7 +35,7 @@ public final class FormulaBook {
                 Formula.Unit.valueOf(row.get("unit")),
                 measures(row.get("numerator")),
                 measures(row.get("denominator")),
-                LocalDate.parse(row.get("valid_from")),
+                ShippedTable.date(row, "valid_from"),
                 row.get("source"));
     }
 

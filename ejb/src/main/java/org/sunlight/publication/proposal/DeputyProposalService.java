@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.sunlight.office.notice.PaperWords;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.office.organ.OrganView;
 import org.sunlight.office.serial.Serials;
@@ -35,6 +36,9 @@ import org.sunlight.shared.security.CurrentCaller;
 @Stateless
 @Audited
 public class DeputyProposalService {
+
+    /** What stands in the public catalogue is Chinese, whatever the screen speaks. */
+    private static final PaperWords WORDS = PaperWords.of("proposal");
 
     private static final String COLUMN = "proposals";
 
@@ -141,7 +145,7 @@ public class DeputyProposalService {
         EntryParticulars particulars = new EntryParticulars(
                 command.topicCode(),
                 COLUMN,
-                ProposalWords.get("proposal.genre"),
+                WORDS.get("proposal.genre"),
                 proposal.documentNumber(),
                 command.keywords(),
                 null,

@@ -1,25 +1,19 @@
 package org.sunlight.publication.redaction;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.sunlight.office.notice.PaperWords;
 
 /** Words that stand in released files, which are in Chinese whatever the screen speaks. */
 public final class RedactionWords {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
-            "messages.redaction",
-            Locale.ROOT,
-            RedactionWords.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final PaperWords WORDS = PaperWords.of("redaction");
 
     private RedactionWords() {}
 
     public static String get(String key) {
-        return WORDS.getString(key);
+        return WORDS.get(key);
     }
 
     public static String format(String key, Object... arguments) {
-        return new MessageFormat(WORDS.getString(key), Locale.ROOT).format(arguments);
+        return WORDS.format(key, arguments);
     }
 }

@@ -1,21 +1,14 @@
 package org.sunlight.law.calendar.model;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.sunlight.law.calendar.CalendarDay;
 import org.sunlight.law.calendar.DayKind;
 import org.sunlight.law.calendar.WorkingCalendar;
+import org.sunlight.shared.text.ShippedTable;
 
 /** The notices that ship with the product, 2007 to 2026. */
 public final class ShippedCalendar {
@@ -31,8 +24,8 @@ public final class ShippedCalendar {
     /** A day with the year of the notice that names it; that year may differ from the day's own. */
     public record NoticeDay(int noticeYear, CalendarDay day) {}
 
-    private static final List<NoticeDay> DAYS = read("days.csv", ShippedCalendar::day);
-    private static final List<Notice> NOTICES = read("notices.csv", ShippedCalendar::notice);
+    private static final List<NoticeDay> DAYS = ShippedTable.read("/law/calendar/days.csv", ShippedCalendar::day);
+    private static final List<Notice> NOTICES = ShippedTable.read("/law/calendar/notices.csv", ShippedCalendar::notice);
 
     private ShippedCalendar() {}
 
@@ -65,21 +58,5 @@ public final class ShippedCalendar {
                 row.get("document_number"),
                 issued == null ? null : LocalDate.parse(issued),
                 row.get("address"));
-    }
-
-    private static <T> List<T> read(String name, Function<CSVRecord, T> row) {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setNullString("")
-                .get();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(ShippedCalendar.class.getResourceAsStream("/law/calendar/" + name), name),
-                StandardCharsets.UTF_8)) {
-            return format.parse(reader).stream().map(row).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("/law/calendar/" + name, e);
-        }
     }
 }

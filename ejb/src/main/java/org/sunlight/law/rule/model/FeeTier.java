@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.sunlight.law.rule.FeeMethod;
+import org.sunlight.shared.text.ShippedTable;
 
 /**
  * One tier of the tariff.
@@ -25,17 +26,17 @@ public record FeeTier(
         LocalDate validUntilExclusive,
         String source) {
 
-    private static final List<FeeTier> SHIPPED = LawTable.read(
-            "fees.csv",
+    private static final List<FeeTier> SHIPPED = ShippedTable.read(
+            "/law/fees.csv",
             row -> new FeeTier(
                     FeeMethod.valueOf(row.get("method")),
-                    LawTable.integer(row, "from"),
-                    LawTable.integer(row, "until"),
+                    ShippedTable.integer(row, "from"),
+                    ShippedTable.integer(row, "until"),
                     new BigDecimal(row.get("price")),
-                    LawTable.integer(row, "step"),
+                    ShippedTable.integer(row, "step"),
                     row.get("step_price") == null ? BigDecimal.ZERO : new BigDecimal(row.get("step_price")),
-                    LawTable.date(row, "valid_from"),
-                    LawTable.date(row, "valid_to"),
+                    ShippedTable.date(row, "valid_from"),
+                    ShippedTable.date(row, "valid_to"),
                     row.get("source")));
 
     public static List<FeeTier> shipped() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sunlight.law.rule.Evidence;
 import org.sunlight.law.rule.SettingType;
+import org.sunlight.shared.text.ShippedTable;
 
 /** The house settings that ship with the product. */
 public final class SettingFile {
@@ -26,8 +27,8 @@ public final class SettingFile {
     private SettingFile() {}
 
     public static List<Line> shipped() {
-        return LawTable.read(
-                "settings.csv",
+        return ShippedTable.read(
+                "/law/settings.csv",
                 row -> new Line(
                         row.get("key"),
                         SettingType.valueOf(row.get("type")),
@@ -35,7 +36,7 @@ public final class SettingFile {
                                 ? List.of()
                                 : List.of(row.get("choices").split(" ")),
                         row.get("value"),
-                        LawTable.date(row, "valid_from"),
+                        ShippedTable.date(row, "valid_from"),
                         Evidence.valueOf(row.get("evidence").toUpperCase(Locale.ROOT)),
                         row.get("source")));
     }

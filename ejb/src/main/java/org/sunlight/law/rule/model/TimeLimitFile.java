@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.sunlight.law.rule.Evidence;
 import org.sunlight.law.rule.LimitUnit;
 import org.sunlight.law.rule.TimeLimit;
+import org.sunlight.shared.text.ShippedTable;
 
 /** The time limits that ship with the product, read and checked. */
 public final class TimeLimitFile {
@@ -19,7 +20,7 @@ public final class TimeLimitFile {
 
     /** @throws IllegalStateException if two regimes of one rule overlap or leave a day between them */
     public static List<LimitRow> shipped() {
-        List<LimitRow> rows = LawTable.read("time-limits.csv", TimeLimitFile::row);
+        List<LimitRow> rows = ShippedTable.read("/law/time-limits.csv", TimeLimitFile::row);
         check(rows.stream().map(LimitRow::limit).toList());
         return rows;
     }
@@ -44,7 +45,7 @@ public final class TimeLimitFile {
     }
 
     private static LimitRow row(CSVRecord row) {
-        Integer amount = LawTable.integer(row, "amount");
+        Integer amount = ShippedTable.integer(row, "amount");
         String setting = row.get("setting");
         if ((amount == null) == (setting == null)) {
             throw new IllegalStateException(row.get("rule") + ": either an amount or a setting");
@@ -56,10 +57,10 @@ public final class TimeLimitFile {
                         amount == null ? 0 : amount,
                         LimitUnit.valueOf(row.get("unit")),
                         row.get("day_zero"),
-                        LawTable.date(row, "valid_from"),
-                        LawTable.date(row, "valid_to"),
+                        ShippedTable.date(row, "valid_from"),
+                        ShippedTable.date(row, "valid_to"),
                         row.get("source"),
-                        LawTable.integer(row, "extension_max"),
+                        ShippedTable.integer(row, "extension_max"),
                         row.get("approver"),
                         pauses == null ? Set.of() : Set.of(pauses.split(" ")),
                         Evidence.valueOf(row.get("evidence").toUpperCase(Locale.ROOT)),

@@ -99,7 +99,7 @@ public final class Composer {
     /** Dates as people write them; what is no date stays as it was typed, for the lint to find. */
     private static String day(String value) {
         try {
-            return value.isEmpty() ? value : PaperWords.day(LocalDate.parse(value));
+            return value.isEmpty() ? value : LetterWords.day(LocalDate.parse(value));
         } catch (DateTimeException notADay) {
             return "{" + value + "}";
         }
@@ -171,19 +171,19 @@ public final class Composer {
         addTo(parts, "address", organ.address());
         addTo(parts, "postcode", organ.postcode());
         addTo(parts, "phone", organ.phone());
-        return String.join(PaperWords.get("contact.between"), parts);
+        return String.join(LetterWords.get("contact.between"), parts);
     }
 
     private static void addTo(List<String> parts, String word, String value) {
         if (value != null) {
-            parts.add(PaperWords.format(word, value));
+            parts.add(LetterWords.format(word, value));
         }
     }
 
     /** A value inside a sentence loses the full stop at its end: the sentence has its own. */
     private String fill(String text) {
         Map<String, String> inline = new HashMap<>();
-        values.forEach((name, value) -> inline.put(name, value.replaceAll(PaperWords.get("stops"), "")));
+        values.forEach((name, value) -> inline.put(name, value.replaceAll(LetterWords.get("stops"), "")));
         return replace(text, inline);
     }
 

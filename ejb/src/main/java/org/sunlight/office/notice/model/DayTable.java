@@ -17,17 +17,17 @@ public final class DayTable {
                 .map(DayTable::row)
                 .toList();
         List<String> head = List.of(
-                PaperWords.get("explanation.date"),
-                PaperWords.get("explanation.counted"),
-                PaperWords.get("explanation.why"));
-        return new Letter.Grid(PaperWords.get("explanation.caption"), head, rows, true);
+                LetterWords.get("explanation.date"),
+                LetterWords.get("explanation.counted"),
+                LetterWords.get("explanation.why"));
+        return new Letter.Grid(LetterWords.get("explanation.caption"), head, rows, true);
     }
 
     private static List<String> row(ExplainedDay day) {
-        String why = PaperWords.get("explanation.why." + day.why().substring(WHY.length()));
+        String why = LetterWords.get("explanation.why." + day.why().substring(WHY.length()));
         return List.of(
-                PaperWords.day(day.date()),
-                day.counted() ? String.valueOf(day.ordinal()) : PaperWords.get("explanation.not"),
-                day.whyName() == null ? why : PaperWords.format("explanation.named", why, day.whyName()));
+                LetterWords.day(day.date()),
+                day.counted() ? String.valueOf(day.ordinal()) : LetterWords.get("explanation.not"),
+                day.whyName() == null ? why : LetterWords.format("explanation.named", why, day.whyName()));
     }
 }

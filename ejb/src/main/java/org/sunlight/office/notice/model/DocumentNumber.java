@@ -7,6 +7,6 @@ package org.sunlight.office.notice.model;
 public record DocumentNumber(String word, int year, int serial) {
 
     public String printed() {
-        return PaperWords.format("number", word, year, serial);
+        return LetterWords.format("number", word, year, serial);
     }
 }

@@ -41,7 +41,7 @@ public record Draft(
     /** The word of an organ is that of its disclosure papers; a paper of another trade leaves their part of it away. */
     private String joined(String word) {
         return word.startsWith(OTHER_TRADE)
-                ? organ.documentWord().replaceAll(PaperWords.get("word.disclosure"), "") + word.substring(1)
+                ? organ.documentWord().replaceAll(LetterWords.get("word.disclosure"), "") + word.substring(1)
                 : organ.documentWord() + word;
     }
 

@@ -27,9 +27,9 @@ public final class Lint {
     private static final String MONTH_AND_DAY = "(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])";
     private static final Pattern ID_NUMBER = Pattern.compile("(?<![0-9A-Za-z])([1-9]\\d{5}(18|19|20)\\d{2}"
             + MONTH_AND_DAY + "\\d{3}[\\dXx]|[1-9]\\d{5}\\d{2}" + MONTH_AND_DAY + "\\d{3})(?![0-9A-Za-z])");
-    private static final Pattern REMEDY = Pattern.compile(PaperWords.get("remedy.pattern"));
-    private static final Pattern TERM = Pattern.compile(PaperWords.get("remedy.term"));
-    private static final Pattern DIRECT_ACTION = Pattern.compile(PaperWords.get("review.first.broken"));
+    private static final Pattern REMEDY = Pattern.compile(LetterWords.get("remedy.pattern"));
+    private static final Pattern TERM = Pattern.compile(LetterWords.get("remedy.term"));
+    private static final Pattern DIRECT_ACTION = Pattern.compile(LetterWords.get("review.first.broken"));
 
     private final NoticeTemplate template;
     private final DraftNotice draft;

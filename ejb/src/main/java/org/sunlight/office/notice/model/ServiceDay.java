@@ -1,18 +1,13 @@
 package org.sunlight.office.notice.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.sunlight.office.notice.WayOfService;
+import org.sunlight.shared.text.ShippedTable;
 
 /**
  * On which day a notice counts as served, by the way taken.
@@ -21,7 +16,7 @@ import org.sunlight.office.notice.WayOfService;
  */
 public final class ServiceDay {
 
-    private static final List<Row> ROWS = read();
+    private static final List<Row> ROWS = ShippedTable.read("/notice/service.csv", ServiceDay::row);
 
     private record Row(WayOfService way, LocalDate from, LocalDate until, int daysLater, Pattern waybill) {}
 
@@ -56,26 +51,13 @@ public final class ServiceDay {
                 .orElseThrow(() -> new IllegalStateException("notice/service.csv lacks " + way + " on " + on));
     }
 
-    private static List<Row> read() {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (InputStream table = ServiceDay.class.getResourceAsStream("/notice/service.csv");
-                InputStreamReader reader = new InputStreamReader(table, StandardCharsets.UTF_8)) {
-            List<Row> rows = new ArrayList<>();
-            for (CSVRecord row : format.parse(reader)) {
-                rows.add(new Row(
-                        WayOfService.valueOf(row.get("way")),
-                        LocalDate.parse(row.get("valid_from")),
-                        row.get("valid_to").isEmpty() ? null : LocalDate.parse(row.get("valid_to")),
-                        Integer.parseInt(row.get("days_later")),
-                        row.get("waybill").isEmpty() ? null : Pattern.compile(row.get("waybill"))));
-            }
-            return List.copyOf(rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException("notice/service.csv", e);
-        }
+    private static Row row(CSVRecord row) {
+        String waybill = row.get("waybill");
+        return new Row(
+                WayOfService.valueOf(row.get("way")),
+                ShippedTable.date(row, "valid_from"),
+                ShippedTable.date(row, "valid_to"),
+                ShippedTable.integer(row, "days_later"),
+                waybill == null ? null : Pattern.compile(waybill));
     }
 }

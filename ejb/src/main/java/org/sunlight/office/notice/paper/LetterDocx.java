@@ -28,7 +28,7 @@ import org.sunlight.office.notice.model.Letter.Grid;
 import org.sunlight.office.notice.model.Letter.Paragraph;
 import org.sunlight.office.notice.model.Letter.Points;
 import org.sunlight.office.notice.model.Letter.Remedy;
-import org.sunlight.office.notice.model.PaperWords;
+import org.sunlight.office.notice.model.LetterWords;
 
 /**
  * The letter as a Word document in the same form as the PDF; fonts by the names that official machines have. Lengths in
@@ -109,7 +109,7 @@ public final class LetterDocx {
         title.setAlignment(ParagraphAlignment.CENTER);
         title.setSpacingBefore(LINE);
         title.setSpacingAfter(LINE);
-        paragraph(Face.BODY, 16, PaperWords.format("addressee", letter.addressee()));
+        paragraph(Face.BODY, 16, LetterWords.format("addressee", letter.addressee()));
     }
 
     private void block(Block block) {
@@ -126,7 +126,7 @@ public final class LetterDocx {
 
     private void points(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            text(lines.size() == 1 ? lines.get(i) : PaperWords.format("point", i + 1, lines.get(i)));
+            text(lines.size() == 1 ? lines.get(i) : LetterWords.format("point", i + 1, lines.get(i)));
         }
     }
 
@@ -173,8 +173,8 @@ public final class LetterDocx {
         for (int i = 0; i < enclosures.size(); i++) {
             XWPFParagraph line = text(
                     enclosures.size() == 1
-                            ? PaperWords.format("enclosure.first", enclosures.get(i))
-                            : PaperWords.format(
+                            ? LetterWords.format("enclosure.first", enclosures.get(i))
+                            : LetterWords.format(
                                     i == 0 ? "enclosure.numbered" : "enclosure.next", i + 1, enclosures.get(i)));
             line.setSpacingBefore(i == 0 ? LINE : 0);
             line.setKeepNext(true);
@@ -184,7 +184,7 @@ public final class LetterDocx {
         signature.setKeepNext(true);
         signature.setAlignment(ParagraphAlignment.RIGHT);
         signature.setIndentationRight(2 * CHARACTER);
-        XWPFParagraph date = paragraph(Face.BODY, 16, PaperWords.day(letter.date()));
+        XWPFParagraph date = paragraph(Face.BODY, 16, LetterWords.day(letter.date()));
         date.setAlignment(ParagraphAlignment.RIGHT);
         date.setIndentationRight(2 * CHARACTER);
         date.setKeepNext(true);
@@ -208,7 +208,7 @@ public final class LetterDocx {
         XWPFRun run = paragraph.createRun();
         run.setFontSize(points);
         CTFonts fonts = run.getCTR().getRPr().addNewRFonts();
-        String name = PaperWords.get(face.key);
+        String name = LetterWords.get(face.key);
         fonts.setAscii(name);
         fonts.setHAnsi(name);
         fonts.setEastAsia(name);

@@ -8,7 +8,7 @@ import org.sunlight.office.notice.model.Letter.Grid;
 import org.sunlight.office.notice.model.Letter.Paragraph;
 import org.sunlight.office.notice.model.Letter.Points;
 import org.sunlight.office.notice.model.Letter.Remedy;
-import org.sunlight.office.notice.model.PaperWords;
+import org.sunlight.office.notice.model.LetterWords;
 
 /**
  * The letter as an XHTML fragment: the screen shows it and the PDF is made of it, so the two cannot differ. Holds no
@@ -54,7 +54,7 @@ public final class LetterHtml {
         html.append("<div class=\"letter-rule\"></div></div>");
         element("p", "letter-number", letter.number() == null ? "" : letter.number());
         element("h2", "letter-title", letter.title());
-        element("p", "letter-addressee", PaperWords.format("addressee", letter.addressee()));
+        element("p", "letter-addressee", LetterWords.format("addressee", letter.addressee()));
     }
 
     private void block(Block block) {
@@ -71,7 +71,7 @@ public final class LetterHtml {
 
     private void points(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.size() == 1 ? lines.get(i) : PaperWords.format("point", i + 1, lines.get(i));
+            String line = lines.size() == 1 ? lines.get(i) : LetterWords.format("point", i + 1, lines.get(i));
             element("p", "letter-text", line);
         }
     }
@@ -101,13 +101,13 @@ public final class LetterHtml {
         List<String> enclosures = letter.enclosures();
         for (int i = 0; i < enclosures.size(); i++) {
             String line = enclosures.size() == 1
-                    ? PaperWords.format("enclosure.first", enclosures.get(i))
-                    : PaperWords.format(i == 0 ? "enclosure.numbered" : "enclosure.next", i + 1, enclosures.get(i));
+                    ? LetterWords.format("enclosure.first", enclosures.get(i))
+                    : LetterWords.format(i == 0 ? "enclosure.numbered" : "enclosure.next", i + 1, enclosures.get(i));
             element("p", i == 0 ? "letter-text letter-enclosure" : "letter-text", line);
         }
         html.append("<div class=\"letter-sign\">");
         element("p", "letter-signature", letter.organ());
-        element("p", "letter-date", PaperWords.day(letter.date()));
+        element("p", "letter-date", LetterWords.day(letter.date()));
         html.append("</div>");
         html.append("<div class=\"letter-contact\">");
         letter.contact().lines().forEach(line -> element("p", null, line));

@@ -1,41 +1,21 @@
 package org.sunlight.publication.basiccatalogue.model;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.sunlight.publication.basiccatalogue.BasicEntryParticulars;
 import org.sunlight.publication.basiccatalogue.DisclosureWay;
+import org.sunlight.shared.text.ShippedTable;
 
 /** The matters with which the basic catalogue of a petition bureau begins; a proposal, to be put right by the bureau. */
 public final class StartValues {
 
-    private static final String FILE = "/publication/basic-catalogue.csv";
-
     private StartValues() {}
 
     public static List<BasicEntryParticulars> shipped() {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setNullString("")
-                .get();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(StartValues.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8)) {
-            return format.parse(reader).stream().map(StartValues::particulars).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
+        return ShippedTable.read("/publication/basic-catalogue.csv", StartValues::particulars);
     }
 
     private static BasicEntryParticulars particulars(CSVRecord row) {
-        String cycle = row.get("cycle_days");
         return new BasicEntryParticulars(
                 Integer.parseInt(row.get("serial")),
                 row.get("topic"),
@@ -49,7 +29,7 @@ public final class StartValues {
                 DisclosureWay.valueOf(row.get("way")),
                 row.get("level"),
                 row.get("frequency"),
-                cycle == null ? null : Integer.valueOf(cycle),
+                ShippedTable.integer(row, "cycle_days"),
                 true,
                 row.get("column"),
                 row.get("topic_code"),

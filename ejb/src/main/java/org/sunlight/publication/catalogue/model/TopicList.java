@@ -1,31 +1,22 @@
 package org.sunlight.publication.catalogue.model;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.sunlight.publication.catalogue.PrintedTopic;
 import org.sunlight.publication.catalogue.TopicView;
 import org.sunlight.publication.catalogue.TopicView.Standing;
+import org.sunlight.shared.text.ShippedTable;
 
 /**
  * The list of topics in two levels that ships with the product, each with its source. Source: 国办秘函〔2009〕6号; domain C.3;
  * domain-disclosure 3.
  */
 public final class TopicList {
-
-    private static final String FILE = "/catalogue/topics.csv";
 
     /** Portals join the levels by any of these, and put a genre or a service behind a blank. */
     private static final Pattern JOINTS = Pattern.compile("[\\\\,，/／\\s-]+");
@@ -94,31 +85,19 @@ public final class TopicList {
     }
 
     private static List<TopicView> read() {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setNullString("")
-                .get();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(TopicList.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8)) {
-            Map<String, TopicView> topics = new LinkedHashMap<>();
-            for (CSVRecord row : format.parse(reader)) {
-                TopicView above = topics.get(row.get("parent"));
-                String name = row.get("name");
-                topics.put(
-                        row.get("code"),
-                        new TopicView(
-                                row.get("code"),
-                                row.get("parent"),
-                                name,
-                                above == null ? name : above.name() + "\\" + name,
-                                Standing.valueOf(row.get("standing").toUpperCase(Locale.ROOT)),
-                                row.get("source")));
-            }
-            return List.copyOf(topics.values());
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
+        Map<String, TopicView> topics = new LinkedHashMap<>();
+        return ShippedTable.read("/catalogue/topics.csv", row -> {
+            TopicView above = topics.get(row.get("parent"));
+            String name = row.get("name");
+            TopicView topic = new TopicView(
+                    row.get("code"),
+                    row.get("parent"),
+                    name,
+                    above == null ? name : above.name() + "\\" + name,
+                    Standing.valueOf(row.get("standing").toUpperCase(Locale.ROOT)),
+                    row.get("source"));
+            topics.put(topic.code(), topic);
+            return topic;
+        });
     }
 }

@@ -1,4 +1,4 @@
-package org.sunlight.law.rule.model;
+package org.sunlight.shared.text;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,12 +12,16 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** A table of the law that ships with the product: a CSV resource with a header line. An empty cell is null. */
-final class LawTable {
+/** A table that ships with the product: a CSV resource in UTF-8 with a header line. An empty cell is null. */
+public final class ShippedTable {
 
-    private LawTable() {}
+    private ShippedTable() {}
 
-    static <T> List<T> read(String name, Function<CSVRecord, T> row) {
+    /**
+     * @param resource from the root, as {@code /law/fees.csv}
+     * @return one for each line, in the order of the file
+     */
+    public static <T> List<T> read(String resource, Function<CSVRecord, T> row) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -25,20 +29,21 @@ final class LawTable {
                 .setNullString("")
                 .get();
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(LawTable.class.getResourceAsStream("/law/" + name), name),
+                Objects.requireNonNull(ShippedTable.class.getResourceAsStream(resource), resource),
                 StandardCharsets.UTF_8)) {
             return format.parse(reader).stream().map(row).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("/law/" + name, e);
+            throw new UncheckedIOException(resource, e);
         }
     }
 
-    static LocalDate date(CSVRecord row, String column) {
+    /** Null for an open end. */
+    public static LocalDate date(CSVRecord row, String column) {
         String text = row.get(column);
         return text == null ? null : LocalDate.parse(text);
     }
 
-    static Integer integer(CSVRecord row, String column) {
+    public static Integer integer(CSVRecord row, String column) {
         String text = row.get(column);
         return text == null ? null : Integer.valueOf(text);
     }
