@@ -79,6 +79,7 @@ class InterpretationScreenIT extends ScreenCase {
         clerk.locator("#declared .ui-chkbox-box").click();
         clerk.click("#submit");
         assertThat(clerk.locator("body")).containsText("已提交保密审查");
+        assertThat(clerk.locator("#submit")).hasCount(0);
         assertUsable(clerk, "interpretation");
         open(clerk, "/publication/interpretations.xhtml");
         assertThat(clerk.locator("#rows")).containsText(title);

@@ -106,7 +106,9 @@ class DeputyProposalIT extends DeputyProposalCase {
         assertEquals(
                 "APPROVAL_VOID",
                 assertThrows(Conflict.class, () -> published(changed, null)).code());
-        approved(submitted(changed));
+        ReviewView underReview = submitted(changed);
+        assertFalse(offered(CLERK, changed).contains(DeputyProposalAct.SUBMIT), "it is being reviewed");
+        approved(underReview);
         DeputyProposalView published = published(changed, null);
         DeputyProposalView out = as(
                 CHIEF,

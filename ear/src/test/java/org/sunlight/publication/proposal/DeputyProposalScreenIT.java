@@ -75,6 +75,7 @@ class DeputyProposalScreenIT extends ReviewWalk {
         clerk.locator("#reviewForm .ui-chkbox-box").click();
         clerk.click("#submit");
         assertThat(clerk.locator("body")).containsText("已提交保密审查");
+        assertThat(clerk.locator("#submit")).hasCount(0);
         clerk.fill("#documentNumber", "昆信复〔%d〕8号".formatted(TODAY.getYear()));
         clerk.click("#sendReply");
         assertThat(clerk.locator("h1 ~ *, .head").first()).containsText("已答复");

@@ -111,6 +111,14 @@ public class ConfidentialityReviewQueries {
                 .map(ConfidentialityReview::view);
     }
 
+    /** Whether just this content is being reviewed now: handing it in once more would only begin anew. */
+    public boolean isUnderReview(Material material) {
+        return latest(material.subjectKind(), material.subjectNumber())
+                .filter(review -> review.state().isOpen())
+                .filter(review -> review.contentHash().equals(material.hash()))
+                .isPresent();
+    }
+
     public List<ReviewRow> page(ReviewFilter filter, int first, int size) {
         return reviews.page(filter, visible(), caller.get(), first, size);
     }

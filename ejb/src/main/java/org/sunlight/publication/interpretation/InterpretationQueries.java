@@ -28,6 +28,7 @@ import org.sunlight.law.rule.HouseSettings;
 import org.sunlight.law.rule.RuleBook;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.publication.catalogue.CatalogueQueries;
+import org.sunlight.publication.confidentiality.ConfidentialityReviewQueries;
 import org.sunlight.publication.interpretation.model.Interpretation;
 import org.sunlight.publication.interpretation.store.InterpretationStore;
 import org.sunlight.shared.security.Caller;
@@ -54,6 +55,9 @@ public class InterpretationQueries {
     private CatalogueQueries entries;
 
     @Inject
+    private ConfidentialityReviewQueries reviews;
+
+    @Inject
     private ClockQueries clocks;
 
     @Inject
@@ -77,7 +81,7 @@ public class InterpretationQueries {
 
     /**
      * What this person may do with it now: nothing for who only reads; what is public as it stands is neither handed in nor
-     * published again.
+     * published again, what is being reviewed not handed in again.
      */
     public Set<InterpretationAct> offered(String number) {
         Interpretation found = interpretations.get(number, visible());
@@ -89,6 +93,8 @@ public class InterpretationQueries {
         Set<InterpretationAct> acts = found.view().acts();
         if (found.isOut() && entries.shows(release.material(found))) {
             acts.removeAll(RELEASING);
+        } else if (acts.contains(InterpretationAct.SUBMIT) && reviews.isUnderReview(release.material(found))) {
+            acts.remove(InterpretationAct.SUBMIT);
         }
         return acts;
     }

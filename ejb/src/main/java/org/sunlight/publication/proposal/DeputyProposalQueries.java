@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.publication.catalogue.CatalogueQueries;
+import org.sunlight.publication.confidentiality.ConfidentialityReviewQueries;
 import org.sunlight.publication.proposal.model.DeputyProposal;
 import org.sunlight.publication.proposal.model.ProposalSummary;
 import org.sunlight.publication.proposal.store.DeputyProposalStore;
@@ -55,6 +56,9 @@ public class DeputyProposalQueries {
     private CatalogueQueries entries;
 
     @Inject
+    private ConfidentialityReviewQueries reviews;
+
+    @Inject
     private DeputyProposalDesk desk;
 
     @Inject
@@ -78,7 +82,7 @@ public class DeputyProposalQueries {
 
     /**
      * What there is to do for who has a part in the handling; a text that is public as it stands is neither handed in nor
-     * published again.
+     * published again, one that is being reviewed not handed in again.
      */
     public Set<DeputyProposalAct> offered(String number) {
         DeputyProposal proposal = proposals.get(number, visible());
@@ -88,6 +92,8 @@ public class DeputyProposalQueries {
         Set<DeputyProposalAct> acts = proposal.view().acts();
         if (proposal.open().filter(entries::shows).isPresent()) {
             acts.removeAll(RELEASING);
+        } else if (proposal.open().filter(reviews::isUnderReview).isPresent()) {
+            acts.remove(DeputyProposalAct.SUBMIT);
         }
         return acts;
     }

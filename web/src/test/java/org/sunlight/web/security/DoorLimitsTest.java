@@ -9,11 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -21,12 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sunlight.office.account.SignedIn;
+import org.sunlight.web.MovingClock;
 
 class DoorLimitsTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-24T01:00:00Z");
 
-    private final Moving clock = new Moving();
+    private final MovingClock clock = new MovingClock(MORNING);
 
     @Test
     @DisplayName(
@@ -66,9 +64,9 @@ class DoorLimitsTest {
         throttle.countFailure("10.0.0.1");
         assertTrue(throttle.isClosed("10.0.0.1"));
         assertFalse(throttle.isClosed("10.0.0.2"));
-        clock.now = MORNING.plus(AddressThrottle.WINDOW).minusSeconds(1);
+        clock.set(MORNING.plus(AddressThrottle.WINDOW).minusSeconds(1));
         assertTrue(throttle.isClosed("10.0.0.1"));
-        clock.now = MORNING.plus(AddressThrottle.WINDOW);
+        clock.set(MORNING.plus(AddressThrottle.WINDOW));
         assertFalse(throttle.isClosed("10.0.0.1"));
     }
 
@@ -102,26 +100,6 @@ class DoorLimitsTest {
         SessionOwner owner = SessionOwner.of(browser.request).orElseThrow();
         assertEquals(later, owner.passwordChangedAt());
         assertTrue(owner.isOver(MORNING.plus(Duration.ofHours(8))));
-    }
-
-    private static final class Moving extends Clock {
-
-        private Instant now = MORNING;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     /** As much of a request as a session needs. */

@@ -4,16 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sunlight.petition.casework.PetitionActed;
 import org.sunlight.petition.tracking.PetitionTracking;
+import org.sunlight.web.MovingClock;
 
 /** What is remembered for a petitioner, for how long, and for whom not. */
 class TrackingMemoryTest {
@@ -25,32 +24,15 @@ class TrackingMemoryTest {
     private long version = 7;
     private int asked;
 
-    private Instant now = Instant.parse("2026-03-02T01:00:00Z");
+    private final MovingClock clock = new MovingClock(Instant.parse("2026-03-02T01:00:00Z"));
 
-    private final TrackingMemory memory = new TrackingMemory(
-            new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneId.of("Asia/Shanghai");
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-            },
-            new PetitionTracking() {
-                @Override
-                public boolean isStill(String number, long seen) {
-                    asked++;
-                    return seen == version;
-                }
-            });
+    private final TrackingMemory memory = new TrackingMemory(clock, new PetitionTracking() {
+        @Override
+        public boolean isStill(String number, long seen) {
+            asked++;
+            return seen == version;
+        }
+    });
 
     private void opened(String state) {
         memory.remember(NUMBER, CODE, CHINESE, version, state.getBytes(StandardCharsets.UTF_8));
@@ -73,14 +55,14 @@ class TrackingMemoryTest {
         assertEquals("", recalled("", CHINESE));
         assertEquals("", recalled(CODE, Locale.ENGLISH));
         assertTrue(memory.recall("KMXF-XF-2026-000002", CODE, CHINESE).isEmpty());
-        now = now.plus(Duration.ofSeconds(29));
+        clock.pass(Duration.ofSeconds(29));
         assertEquals("REGISTERED", recalled(CODE, CHINESE));
         assertEquals(0, asked);
-        now = now.plus(Duration.ofSeconds(1));
+        clock.pass(Duration.ofSeconds(1));
         assertEquals("REGISTERED", recalled(CODE, CHINESE), "nothing was done with it");
         assertEquals("REGISTERED", recalled(CODE, CHINESE));
         assertEquals(1, asked, "once in half a minute");
-        now = now.plus(Duration.ofSeconds(30));
+        clock.pass(Duration.ofSeconds(30));
         version++;
         assertEquals("", recalled(CODE, CHINESE), "something was done on another node");
     }
@@ -89,13 +71,13 @@ class TrackingMemoryTest {
     @DisplayName("PTR-02 what moves without an act is told after five minutes, and days with the day")
     void endsByItself() {
         opened("REGISTERED");
-        now = now.plus(Duration.ofMinutes(5).minusSeconds(1));
+        clock.pass(Duration.ofMinutes(5).minusSeconds(1));
         assertEquals("REGISTERED", recalled(CODE, CHINESE));
-        now = now.plusSeconds(1);
+        clock.pass(Duration.ofSeconds(1));
         assertEquals("", recalled(CODE, CHINESE), "a term may have moved");
-        now = Instant.parse("2026-03-02T15:59:59Z");
+        clock.set(Instant.parse("2026-03-02T15:59:59Z"));
         opened("REGISTERED");
-        now = now.plusSeconds(1);
+        clock.pass(Duration.ofSeconds(1));
         assertEquals("", recalled(CODE, CHINESE), "midnight in Kunming");
     }
 
