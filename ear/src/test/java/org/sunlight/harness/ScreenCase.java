@@ -6,20 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 
 /**
- * Base of the tests that use the pages as people do. {@link #login} opens a browser window of somebody; a picture of
- * every window is kept when a test ends, so that a failure can be looked at.
+ * Base of the tests that use the pages as people do. {@link #login} opens a browser window of somebody, which is closed
+ * when the test ends.
  */
 @Tag("screen")
 public abstract class ScreenCase {
 
     protected final ServerUnderTest server = ServerUnderTest.running();
-    private final List<BrowserContext> windows = new ArrayList<>();
+    private final Map<BrowserContext, Traffic> windows = new HashMap<>();
 
     /** A window of somebody who is not logged in. */
     protected Page stranger() {
@@ -36,7 +37,7 @@ public abstract class ScreenCase {
     }
 
     private Page in(BrowserContext window) {
-        windows.add(window);
+        windows.put(window, new Traffic(window));
         Page page = window.newPage();
         page.setDefaultTimeout(15_000);
         return page;
@@ -69,6 +70,7 @@ public abstract class ScreenCase {
      * window. Pictures go to ear/target/screens.
      */
     protected void assertUsable(Page page, String name) {
+        windows.get(page.context()).settle(page);
         Screens.picture(page, name);
         assertEquals(List.of(), Screens.violations(page), name);
         page.setViewportSize(Screens.PHONE, 844);
@@ -79,6 +81,6 @@ public abstract class ScreenCase {
 
     @AfterEach
     void closeWindows() {
-        windows.forEach(BrowserContext::close);
+        windows.keySet().forEach(BrowserContext::close);
     }
 }
