@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import org.sunlight.office.organ.OrganQueries;
 import org.sunlight.publication.catalogue.CatalogueQueries;
 import org.sunlight.publication.confidentiality.ConfidentialityReviewQueries;
+import org.sunlight.publication.confidentiality.Material;
 import org.sunlight.publication.proposal.model.DeputyProposal;
 import org.sunlight.publication.proposal.model.ProposalSummary;
 import org.sunlight.publication.proposal.store.DeputyProposalStore;
@@ -90,9 +91,10 @@ public class DeputyProposalQueries {
             return Set.of();
         }
         Set<DeputyProposalAct> acts = proposal.view().acts();
-        if (proposal.open().filter(entries::shows).isPresent()) {
+        Optional<Material> text = proposal.toBePublic();
+        if (text.filter(entries::shows).isPresent()) {
             acts.removeAll(RELEASING);
-        } else if (proposal.open().filter(reviews::isUnderReview).isPresent()) {
+        } else if (text.filter(reviews::isUnderReview).isPresent()) {
             acts.remove(DeputyProposalAct.SUBMIT);
         }
         return acts;

@@ -150,9 +150,9 @@ public class DeputyProposal {
                 DeputyProposalView.SUBJECT_KIND, number, organId, publication.title(), publication.text(), List.of());
     }
 
-    /** The published text as it stands; empty while none is to be read. */
-    public Optional<Material> open() {
-        return publication().isOut() ? Optional.of(content()) : Optional.empty();
+    /** What is to be public of it as it stands now; empty while that is not decided, and where nothing is. */
+    public Optional<Material> toBePublic() {
+        return publication().isToBePublic() ? Optional.of(content()) : Optional.empty();
     }
 
     /** @throws Conflict PUBLISH_DECISION_MISSING while nobody has decided about the publication (DEP-02) */
