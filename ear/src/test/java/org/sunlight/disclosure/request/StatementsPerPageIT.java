@@ -56,20 +56,9 @@ class StatementsPerPageIT extends RequestCase {
         }
     }
 
-    /** The least of three visits: what is remembered is remembered, and a timer may knock in between. */
     private int statements(HouseVisitor visitor, String page) throws Exception {
-        visitor.open(page);
-        int least = Integer.MAX_VALUE;
-        String told = "";
-        for (int visit = 0; visit < 3; visit++) {
-            Queue<String> sent = SentStatements.during(database, () -> visitor.open(page));
-            if (sent.size() < least) {
-                least = sent.size();
-                told = String.join("\n", sent);
-            }
-        }
-        assertTrue(least > 0, page + " asked the database nothing: the listener is deaf");
-        assertTrue(least <= MOST, page + " sent " + least + " statements:\n" + told);
-        return least;
+        Queue<String> sent = SentStatements.ofPage(database, visitor, page);
+        assertTrue(sent.size() <= MOST, page + " sent " + sent.size() + " statements:\n" + String.join("\n", sent));
+        return sent.size();
     }
 }
