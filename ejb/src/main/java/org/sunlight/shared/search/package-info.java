@@ -1,2 +1,2 @@
-/** How words that people type are looked for in texts. */
+/** How lists are narrowed, and how words that people type are looked for in texts. */
 package org.sunlight.shared.search;

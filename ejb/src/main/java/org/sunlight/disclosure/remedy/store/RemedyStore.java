@@ -22,7 +22,7 @@ import org.sunlight.disclosure.remedy.model.RemedyCase;
 import org.sunlight.office.serial.Serials;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
-import org.sunlight.shared.search.Like;
+import org.sunlight.shared.search.Conditions;
 
 /** Remedy cases in the database. */
 @Dependent
@@ -140,36 +140,16 @@ public class RemedyStore {
 
     private <T> TypedQuery<T> filtered(
             String selection, RemedyFilter filter, List<Long> visible, String order, Class<T> type) {
-        StringBuilder where = new StringBuilder(" from RemedyCase c where c.organId in :visible");
-        Map<String, Object> values = new HashMap<>();
-        values.put("visible", visible);
-        if (filter.text() != null && !filter.text().isBlank()) {
-            where.append(" and (lower(c.number) like :text escape '!' or lower(c.authority) like :text escape '!'"
-                    + " or lower(c.authorityNumber) like :text escape '!')");
-            values.put("text", Like.containing(filter.text().strip().toLowerCase(Locale.ROOT)));
-        }
-        if (filter.kind() != null) {
-            where.append(" and c.kind = :kind");
-            values.put("kind", filter.kind());
-        }
-        if (filter.open() != null) {
-            where.append(filter.open() ? " and c.closedOn is null" : " and c.closedOn is not null");
-        }
-        if (filter.result() != null) {
-            where.append(" and c.result = :result");
-            values.put("result", filter.result());
-        }
-        if (filter.filedInYear() != null) {
-            where.append(" and c.filedOn >= :from and c.filedOn < :until");
-            values.put("from", LocalDate.of(filter.filedInYear(), 1, 1));
-            values.put("until", LocalDate.of(filter.filedInYear() + 1, 1, 1));
-        }
-        if (filter.requestNumber() != null) {
-            where.append(" and c.requestNumber = :request");
-            values.put("request", filter.requestNumber());
-        }
-        TypedQuery<T> query = em.createQuery(selection + where + order, type);
-        values.forEach(query::setParameter);
-        return query;
+        Conditions where = new Conditions()
+                .among("c.organId", "visible", visible)
+                .words(filter.text(), "c.number", "c.authority", "c.authorityNumber")
+                .andIf("c.kind = :kind", "kind", filter.kind())
+                .filled("c.closedOn", filter.open() == null ? null : !filter.open())
+                .andIf("c.result = :result", "result", filter.result())
+                .inYear("c.filedOn", filter.filedInYear())
+                .andIf("c.requestNumber = :request", "request", filter.requestNumber());
+        return where.on(
+                em.createQuery(selection + " from RemedyCase c where " + where.text() + order, type),
+                TypedQuery::setParameter);
     }
 }

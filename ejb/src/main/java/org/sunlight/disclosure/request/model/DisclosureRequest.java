@@ -42,13 +42,6 @@ import org.sunlight.shared.error.RuleBroken;
         name = "DisclosureRequest.byNumber",
         query = "select r from DisclosureRequest r where r.number = :number and r.organId in :organs")
 @NamedQuery(name = "DisclosureRequest.ofNumber", query = "select r from DisclosureRequest r where r.number = :number")
-@NamedQuery(
-        name = "DisclosureRequest.splitFrom",
-        query = "select r.number from DisclosureRequest r where r.splitFrom = :number order by r.number")
-@NamedQuery(
-        name = "DisclosureRequest.sources",
-        query = "select r.sourceNumber, r.number, r.sourceHash from DisclosureRequest r"
-                + " where r.organId = :organ and r.sourceNumber in :sources")
 public class DisclosureRequest {
 
     private static final int MOST_PARTS = 50;

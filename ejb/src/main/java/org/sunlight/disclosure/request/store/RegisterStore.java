@@ -5,13 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.sunlight.disclosure.request.FrequentSubject;
 import org.sunlight.disclosure.request.RequestAct;
 import org.sunlight.disclosure.request.RequestFilter;
@@ -20,7 +17,7 @@ import org.sunlight.disclosure.request.RequestSort;
 import org.sunlight.disclosure.request.RequestState;
 import org.sunlight.disclosure.request.model.DisclosureRequest;
 import org.sunlight.law.clock.DueSpan;
-import org.sunlight.shared.search.Like;
+import org.sunlight.shared.search.Conditions;
 
 /** Lists of the register, as projections; every order has an index behind it. */
 @ApplicationScoped
@@ -29,9 +26,6 @@ public class RegisterStore {
     private static final String ROW = "select new org.sunlight.disclosure.request.RequestRow(r.id, r.number, r.version,"
             + " r.organId, r.receipt.arrivedOn, r.receipt.receivedOn, r.receipt.channel, r.applicant.kind,"
             + " r.applicant.name, r.matter.subject, r.state, r.handler, r.decisionCode, r.decidedOn)";
-
-    /** A number is typed from its beginning; everything else is looked for in subject and name. */
-    private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]*)+");
 
     private static final Map<RequestSort, String> ORDER = Map.ofEntries(
             Map.entry(RequestSort.RECEIVED_NEWEST, "r.receipt.receivedOn desc, r.id desc"),
@@ -62,13 +56,15 @@ public class RegisterStore {
     private EntityManager database;
 
     public List<RequestRow> page(RequestFilter filter, RegisterScope scope, RequestSort sort, int first, int size) {
-        Condition condition = condition(filter, scope);
+        Conditions condition = condition(filter, scope);
         return condition
-                .on(database.createQuery(
-                        ROW + " from DisclosureRequest r"
-                                + (sort.isByDueDay() ? " left join CaseClock c on " + CLOCK : "")
-                                + " where " + condition.text() + " order by " + ORDER.get(sort),
-                        RequestRow.class))
+                .on(
+                        database.createQuery(
+                                ROW + " from DisclosureRequest r"
+                                        + (sort.isByDueDay() ? " left join CaseClock c on " + CLOCK : "")
+                                        + " where " + condition.text() + " order by " + ORDER.get(sort),
+                                RequestRow.class),
+                        TypedQuery::setParameter)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -76,12 +72,14 @@ public class RegisterStore {
 
     /** The next rows after a key, by id: for exports, which must not skip or repeat. */
     public List<RequestRow> after(RequestFilter filter, RegisterScope scope, long afterId, int size) {
-        Condition condition = condition(filter, scope);
+        Conditions condition = condition(filter, scope);
         return condition
-                .on(database.createQuery(
-                        ROW + " from DisclosureRequest r where r.id > :after and " + condition.text()
-                                + " order by r.id",
-                        RequestRow.class))
+                .on(
+                        database.createQuery(
+                                ROW + " from DisclosureRequest r where r.id > :after and " + condition.text()
+                                        + " order by r.id",
+                                RequestRow.class),
+                        TypedQuery::setParameter)
                 .setParameter("after", afterId)
                 .setMaxResults(size)
                 .getResultList();
@@ -89,11 +87,14 @@ public class RegisterStore {
 
     /** Exact up to the bound; beyond it the bound: counting hundreds of thousands would cost more than the page itself. */
     public long count(RequestFilter filter, RegisterScope scope, int bound) {
-        Condition condition = condition(filter, scope);
+        Conditions condition = condition(filter, scope);
         // the state, not the id: it stands in the index that most of these are found by
         boolean more = !condition
-                .on(database.createQuery(
-                        "select r.state from DisclosureRequest r where " + condition.text(), RequestState.class))
+                .on(
+                        database.createQuery(
+                                "select r.state from DisclosureRequest r where " + condition.text(),
+                                RequestState.class),
+                        TypedQuery::setParameter)
                 .setFirstResult(bound)
                 .setMaxResults(1)
                 .getResultList()
@@ -103,10 +104,12 @@ public class RegisterStore {
 
     /** Exact, for filters that can only find few. */
     public long count(RequestFilter filter, RegisterScope scope) {
-        Condition condition = condition(filter, scope);
+        Conditions condition = condition(filter, scope);
         return condition
-                .on(database.createQuery(
-                        "select count(r) from DisclosureRequest r where " + condition.text(), Long.class))
+                .on(
+                        database.createQuery(
+                                "select count(r) from DisclosureRequest r where " + condition.text(), Long.class),
+                        TypedQuery::setParameter)
                 .getSingleResult();
     }
 
@@ -172,13 +175,9 @@ public class RegisterStore {
                 .getResultList();
     }
 
-    private Condition condition(RequestFilter filter, RegisterScope scope) {
-        Condition condition = new Condition();
-        if (scope.organs().isEmpty()) {
-            condition.and("r.organId = :nowhere", "nowhere", -1L);
-        } else {
-            condition.and("r.organId in :organs", "organs", scope.organs());
-        }
+    private Conditions condition(RequestFilter filter, RegisterScope scope) {
+        Conditions condition = new Conditions();
+        condition.among("r.organId", "organs", scope.organs());
         standing(condition, filter);
         if (scope.due() != null) {
             due(condition, scope.due());
@@ -189,13 +188,11 @@ public class RegisterStore {
         condition.andIf("r.handler = :handler", "handler", filter.handler());
         condition.andIf("r.receipt.receivedOn >= :from", "from", filter.receivedFromInclusive());
         condition.andIf("r.receipt.receivedOn < :until", "until", filter.receivedUntilExclusive());
-        if (filter.text() != null && !filter.text().isBlank()) {
-            search(condition, filter.text().strip(), scope.byName());
-        }
+        condition.typed(filter.text(), "r.number", "r.matter.subject", scope.byName() ? "r.applicant.name" : null);
         return condition;
     }
 
-    private static void standing(Condition condition, RequestFilter filter) {
+    private static void standing(Conditions condition, RequestFilter filter) {
         // a request that was withdrawn meanwhile keeps its undecided extension, which nobody need decide any more
         String awaited = "(r.state in :decidable and exists (select e from Extension e where e.request = r"
                 + " and e.granted is null))";
@@ -215,68 +212,11 @@ public class RegisterStore {
         }
     }
 
-    private static void due(Condition condition, DueSpan due) {
-        String from = due.fromExclusive() == null ? "" : " and c.dueOn > :dueFrom";
-        String until = due.untilInclusive() == null ? "" : " and c.dueOn <= :dueUntil";
+    private static void due(Conditions condition, DueSpan due) {
+        String days = condition.days("c.dueOn", due.fromExclusive(), due.untilInclusive());
         condition.and(
-                "exists (select c.id from CaseClock c where " + CLOCK + " and c.state = :clockState" + from + until
-                        + ")",
+                "exists (select c.id from CaseClock c where " + CLOCK + " and c.state = :clockState" + days + ")",
                 "clockState",
                 due.state());
-        if (due.fromExclusive() != null) {
-            condition.bind("dueFrom", due.fromExclusive());
-        }
-        if (due.untilInclusive() != null) {
-            condition.bind("dueUntil", due.untilInclusive());
-        }
-    }
-
-    private static void search(Condition condition, String text, boolean byName) {
-        if (NUMBER.matcher(text).matches()) {
-            condition.and("r.number like :text escape '!'", "text", Like.startingWith(text));
-        } else if (byName) {
-            condition.and(
-                    "(r.matter.subject like :text escape '!' or r.applicant.name like :name escape '!')",
-                    "text",
-                    Like.containing(text));
-            condition.bind("name", Like.startingWith(text));
-        } else {
-            condition.and("r.matter.subject like :text escape '!'", "text", Like.containing(text));
-        }
-    }
-
-    /** A where clause under construction; every value is a parameter. */
-    private static final class Condition {
-
-        private final List<String> parts = new ArrayList<>();
-        private final Map<String, Object> values = new HashMap<>();
-
-        void and(String part) {
-            parts.add(part);
-        }
-
-        void and(String part, String name, Object value) {
-            parts.add(part);
-            values.put(name, value);
-        }
-
-        void andIf(String part, String name, Object value) {
-            if (value != null) {
-                and(part, name, value);
-            }
-        }
-
-        void bind(String name, Object value) {
-            values.put(name, value);
-        }
-
-        String text() {
-            return String.join(" and ", parts);
-        }
-
-        <T> TypedQuery<T> on(TypedQuery<T> query) {
-            values.forEach(query::setParameter);
-            return query;
-        }
     }
 }

@@ -72,7 +72,9 @@ public class RequestStore {
     }
 
     public List<String> splitFrom(String number) {
-        return database.createNamedQuery("DisclosureRequest.splitFrom", String.class)
+        return database.createQuery(
+                        "select r.number from DisclosureRequest r where r.splitFrom = :number order by r.number",
+                        String.class)
                 .setParameter("number", number)
                 .getResultList();
     }
@@ -89,7 +91,10 @@ public class RequestStore {
     public Map<String, SourceRecord> sources(long organId, Collection<String> sourceNumbers) {
         Map<String, SourceRecord> found = new HashMap<>();
         if (!sourceNumbers.isEmpty()) {
-            database.createNamedQuery("DisclosureRequest.sources", Object[].class)
+            database.createQuery(
+                            "select r.sourceNumber, r.number, r.sourceHash from DisclosureRequest r"
+                                    + " where r.organId = :organ and r.sourceNumber in :sources",
+                            Object[].class)
                     .setParameter("organ", organId)
                     .setParameter("sources", sourceNumbers)
                     .getResultList()

@@ -3,17 +3,16 @@ package org.sunlight.law.clock.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.sunlight.law.clock.ClockState;
+import java.util.stream.Collectors;
 import org.sunlight.law.clock.Light;
 import org.sunlight.law.clock.OpenClock;
 import org.sunlight.law.clock.OpenClockCounts;
@@ -22,6 +21,7 @@ import org.sunlight.law.clock.OpenClockSort;
 import org.sunlight.law.clock.OpenClockTally;
 import org.sunlight.law.clock.model.LightBounds;
 import org.sunlight.law.clock.model.OpenClockRow;
+import org.sunlight.shared.search.Conditions;
 
 /** The work list's view of the clocks: a page in the order of an index, all counts in one statement. */
 @ApplicationScoped
@@ -72,15 +72,12 @@ public class OpenClockStore {
         TreeMap<LocalDate, Long> days = new TreeMap<>();
         long paused = 0;
         if (!filter.organs().isEmpty()) {
-            Map<String, Object> values = new HashMap<>();
-            String where = where(filter, bounds, values);
+            Conditions where = where(filter, bounds);
             String byDay =
-                    "select c.dueOn, count(c) from CaseClock c where c.state = %s and " + where + " group by c.dueOn";
-            Query query = database.createQuery(byDay.formatted("org.sunlight.law.clock.ClockState.RUNNING")
-                    + " union all " + byDay.formatted("org.sunlight.law.clock.ClockState.PAUSED"));
-            values.forEach(query::setParameter);
-            for (Object each : query.getResultList()) {
-                Object[] row = (Object[]) each;
+                    "select c.dueOn, count(c) from CaseClock c where %s and " + where.text() + " group by c.dueOn";
+            String both = byDay.formatted(RUNNING) + " union all " + byDay.formatted(PAUSED);
+            for (Object[] row : where.on(database.createQuery(both, Object[].class), TypedQuery::setParameter)
+                    .getResultList()) {
                 if (row[0] == null) {
                     paused += number(row[1]);
                 } else {
@@ -93,15 +90,16 @@ public class OpenClockStore {
 
     private List<OpenClock> shelf(
             String state, String order, OpenClockFilter filter, LightBounds bounds, int first, int size) {
-        Map<String, Object> values = new HashMap<>();
-        String where = where(filter, bounds, values);
-        var query = database.createQuery(
-                "select new org.sunlight.law.clock.model.OpenClockRow(c.id, c.subjectKind, c.subjectNumber, c.rule,"
-                        + " c.subject, c.organId, c.assignee, c.state, c.dueOn, c.provisional, c.remaining)"
-                        + " from CaseClock c where " + state + " and " + where + " order by " + order,
-                OpenClockRow.class);
-        values.forEach(query::setParameter);
-        return query.setFirstResult(first)
+        Conditions where = where(filter, bounds);
+        return where.on(
+                        database.createQuery(
+                                "select new org.sunlight.law.clock.model.OpenClockRow(c.id, c.subjectKind, c.subjectNumber,"
+                                        + " c.rule, c.subject, c.organId, c.assignee, c.state, c.dueOn, c.provisional,"
+                                        + " c.remaining) from CaseClock c where " + state + " and " + where.text()
+                                        + " order by " + order,
+                                OpenClockRow.class),
+                        TypedQuery::setParameter)
+                .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
                 .map(row -> row.at(bounds))
@@ -109,12 +107,14 @@ public class OpenClockStore {
     }
 
     private int running(OpenClockFilter filter, LightBounds bounds) {
-        Map<String, Object> values = new HashMap<>();
-        String where = where(filter, bounds, values);
-        var query = database.createQuery(
-                "select count(c) from CaseClock c where c.state = :state and " + where, Long.class);
-        values.forEach(query::setParameter);
-        return query.setParameter("state", ClockState.RUNNING).getSingleResult().intValue();
+        Conditions where = where(filter, bounds);
+        return where.on(
+                        database.createQuery(
+                                "select count(c) from CaseClock c where " + RUNNING + " and " + where.text(),
+                                Long.class),
+                        TypedQuery::setParameter)
+                .getSingleResult()
+                .intValue();
     }
 
     private static boolean mayBePaused(OpenClockFilter filter) {
@@ -143,61 +143,42 @@ public class OpenClockStore {
         return ((Number) value).longValue();
     }
 
-    private static String where(OpenClockFilter filter, LightBounds bounds, Map<String, Object> values) {
-        List<String> parts = new ArrayList<>();
-        parts.add("c.organId in :organs");
-        values.put("organs", filter.organs());
-        if (filter.assignee() != null) {
-            parts.add("c.assignee = :assignee");
-            values.put("assignee", filter.assignee());
-        }
-        if (!filter.subjectKinds().isEmpty()) {
-            parts.add("c.subjectKind in :kinds");
-            values.put("kinds", filter.subjectKinds());
-        }
-        if (!filter.rules().isEmpty()) {
-            parts.add("c.rule in :rules");
-            values.put("rules", filter.rules());
-        }
-        if (filter.dueFrom() != null) {
-            parts.add("c.dueOn >= :periodFrom");
-            values.put("periodFrom", filter.dueFrom());
-        }
-        if (filter.dueUntil() != null) {
-            parts.add("c.dueOn <= :periodUntil");
-            values.put("periodUntil", filter.dueUntil());
-        }
+    private static Conditions where(OpenClockFilter filter, LightBounds bounds) {
+        Conditions where = new Conditions()
+                .among("c.organId", "organs", filter.organs())
+                .andIf("c.assignee = :assignee", "assignee", filter.assignee())
+                .andIf("c.subjectKind in :kinds", "kinds", filter.subjectKinds())
+                .andIf("c.rule in :rules", "rules", filter.rules())
+                .andIf("c.dueOn >= :periodFrom", "periodFrom", filter.dueFrom())
+                .andIf("c.dueOn <= :periodUntil", "periodUntil", filter.dueUntil());
         if (filter.overdueOnly()) {
-            parts.add("c.dueOn < :overdueBefore");
-            values.put("overdueBefore", bounds.today());
+            where.and("c.dueOn < :overdueBefore", "overdueBefore", bounds.today());
         }
         if (!filter.lights().isEmpty()) {
-            List<String> lights = filter.lights().stream()
+            where.and(filter.lights().stream()
                     .sorted()
-                    .map(light -> light(light, bounds, values))
-                    .toList();
-            parts.add("(" + String.join(" or ", lights) + ")");
+                    .map(light -> light(light, bounds, where))
+                    .collect(Collectors.joining(" or ", "(", ")")));
         }
-        return String.join(" and ", parts);
+        return where;
     }
 
-    private static String light(Light light, LightBounds bounds, Map<String, Object> values) {
-        LocalDate red = bounds.redUntil();
-        LocalDate yellow = bounds.yellowUntil();
+    private static String light(Light light, LightBounds bounds, Conditions where) {
         return switch (light) {
-            case RED -> bound(values, "lightRed", red, "c.dueOn <= :lightRed");
-            case YELLOW -> {
-                bound(values, "lightYellowFrom", red, "");
-                yield bound(values, "lightYellow", yellow, "(c.dueOn > :lightYellowFrom and c.dueOn <= :lightYellow)");
+            case RED -> {
+                where.bind("lightRed", bounds.redUntil());
+                yield "c.dueOn <= :lightRed";
             }
-            case GREEN -> bound(values, "lightGreen", yellow, "c.dueOn > :lightGreen");
+            case YELLOW -> {
+                where.bind("lightYellowFrom", bounds.redUntil()).bind("lightYellow", bounds.yellowUntil());
+                yield "(c.dueOn > :lightYellowFrom and c.dueOn <= :lightYellow)";
+            }
+            case GREEN -> {
+                where.bind("lightGreen", bounds.yellowUntil());
+                yield "c.dueOn > :lightGreen";
+            }
             case PAUSED -> "c.dueOn is null";
             case DONE -> "c.id < 0"; // an open clock is never done
         };
-    }
-
-    private static String bound(Map<String, Object> values, String name, LocalDate value, String condition) {
-        values.put(name, value);
-        return condition;
     }
 }

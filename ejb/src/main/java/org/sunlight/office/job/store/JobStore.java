@@ -20,6 +20,8 @@ import org.sunlight.office.job.RunOrder;
 import org.sunlight.office.job.model.BatchRejection;
 import org.sunlight.office.job.model.BatchRun;
 import org.sunlight.shared.error.NotFound;
+import org.sunlight.shared.search.Conditions;
+import org.sunlight.shared.search.Like;
 
 /** Runs and rejections in the database. */
 @Dependent
@@ -141,18 +143,14 @@ public class JobStore {
 
     private <T> TypedQuery<T> filtered(
             String selection, JobFilter filter, List<Long> visible, String order, Class<T> type) {
-        String named = filter.namePrefix() == null ? "" : " and r.name like :prefix";
-        String inState = filter.state() == null ? "" : " and r.state = :state";
-        TypedQuery<T> query =
-                em.createQuery(selection + " from BatchRun r where" + VISIBLE + named + inState + order, type);
-        query.setParameter("visible", visible);
-        if (filter.namePrefix() != null) {
-            query.setParameter("prefix", filter.namePrefix() + "%");
-        }
-        if (filter.state() != null) {
-            query.setParameter("state", filter.state());
-        }
-        return query;
+        String prefix = filter.namePrefix() == null ? null : Like.startingWith(filter.namePrefix());
+        Conditions where = new Conditions()
+                .and(VISIBLE, "visible", visible)
+                .andIf("r.name like :prefix escape '!'", "prefix", prefix)
+                .andIf("r.state = :state", "state", filter.state());
+        return where.on(
+                em.createQuery(selection + " from BatchRun r where " + where.text() + order, type),
+                TypedQuery::setParameter);
     }
 
     public List<RejectionRow> rejections(long run, RejectionRow after, int size) {

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sunlight.office.organ.Colleague;
 import org.sunlight.office.organ.StaffFilter;
@@ -14,7 +12,7 @@ import org.sunlight.office.organ.StaffRow;
 import org.sunlight.office.organ.model.Staff;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
-import org.sunlight.shared.search.Like;
+import org.sunlight.shared.search.Conditions;
 
 /** Staff in the database. */
 @ApplicationScoped
@@ -92,33 +90,12 @@ public class StaffStore {
 
     private <T> TypedQuery<T> filtered(
             String head, String order, StaffFilter filter, List<Long> visible, Class<T> type) {
-        List<String> where = new ArrayList<>(List.of("s.organId in :visible"));
-        if (filter.organId() != null) {
-            where.add("s.organId = :organ");
-        }
-        if (filter.role() != null) {
-            where.add(":role member of s.roles");
-        }
-        if (filter.active() != null) {
-            where.add("s.active = :active");
-        }
-        if (filter.text() != null) {
-            where.add("(lower(s.login) like :text escape '!' or lower(s.name) like :text escape '!')");
-        }
-        TypedQuery<T> query = database.createQuery(head + " where " + String.join(" and ", where) + order, type);
-        query.setParameter("visible", visible);
-        if (filter.organId() != null) {
-            query.setParameter("organ", filter.organId());
-        }
-        if (filter.role() != null) {
-            query.setParameter("role", filter.role());
-        }
-        if (filter.active() != null) {
-            query.setParameter("active", filter.active());
-        }
-        if (filter.text() != null) {
-            query.setParameter("text", Like.containing(filter.text().toLowerCase(Locale.ROOT)));
-        }
-        return query;
+        Conditions where = new Conditions()
+                .among("s.organId", "visible", visible)
+                .andIf("s.organId = :organ", "organ", filter.organId())
+                .andIf(":role member of s.roles", "role", filter.role())
+                .andIf("s.active = :active", "active", filter.active())
+                .words(filter.text(), "s.login", "s.name");
+        return where.on(database.createQuery(head + " where " + where.text() + order, type), TypedQuery::setParameter);
     }
 }

@@ -6,10 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.sunlight.law.clock.DueSpan;
 import org.sunlight.petition.casework.ContentKind;
 import org.sunlight.petition.casework.PetitionFilter;
@@ -18,6 +16,7 @@ import org.sunlight.petition.casework.PetitionSort;
 import org.sunlight.petition.casework.PetitionState;
 import org.sunlight.petition.casework.Side;
 import org.sunlight.petition.casework.model.Petition;
+import org.sunlight.shared.search.Conditions;
 import org.sunlight.shared.search.Like;
 
 /** Lists of the register, as projections; every order has an index behind it. */
@@ -28,9 +27,6 @@ public class PetitionRegister {
             + " p.bureauId, p.disposed.responsibleId, p.registeredOn, p.channel, p.concern.purpose, p.concern.kind,"
             + " p.concern.subject, p.persons.leadName, p.persons.persons, p.persons.collective, p.marks.repeatOf, p.state,"
             + " p.handler, p.unitHandler, p.course.repliedOn)";
-
-    /** A number is typed from its beginning; everything else is looked for in subject and name. */
-    private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]*)+");
 
     private static final Map<PetitionSort, String> ORDER = Map.ofEntries(
             Map.entry(PetitionSort.REGISTERED_NEWEST, "p.registeredOn desc, p.id desc"),
@@ -50,11 +46,13 @@ public class PetitionRegister {
     private EntityManager database;
 
     public List<PetitionRow> page(PetitionFilter filter, PetitionScope scope, PetitionSort sort, int first, int size) {
-        Condition condition = condition(filter, scope);
+        Conditions condition = condition(filter, scope);
         return condition
-                .on(database.createQuery(
-                        ROW + " from Petition p where " + condition.text() + " order by " + ORDER.get(sort),
-                        PetitionRow.class))
+                .on(
+                        database.createQuery(
+                                ROW + " from Petition p where " + condition.text() + " order by " + ORDER.get(sort),
+                                PetitionRow.class),
+                        TypedQuery::setParameter)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -62,11 +60,13 @@ public class PetitionRegister {
 
     /** The next rows after a key, by id: for exports, which must not skip or repeat. */
     public List<PetitionRow> after(PetitionFilter filter, PetitionScope scope, long afterId, int size) {
-        Condition condition = condition(filter, scope);
+        Conditions condition = condition(filter, scope);
         return condition
-                .on(database.createQuery(
-                        ROW + " from Petition p where p.id > :after and " + condition.text() + " order by p.id",
-                        PetitionRow.class))
+                .on(
+                        database.createQuery(
+                                ROW + " from Petition p where p.id > :after and " + condition.text() + " order by p.id",
+                                PetitionRow.class),
+                        TypedQuery::setParameter)
                 .setParameter("after", afterId)
                 .setMaxResults(size)
                 .getResultList();
@@ -74,12 +74,15 @@ public class PetitionRegister {
 
     /** The same with everything of the item itself, and without what denounces somebody: it is never taken along. */
     List<Petition> whole(PetitionFilter filter, PetitionScope scope, long afterId, int size) {
-        Condition condition = condition(filter, scope);
+        Conditions condition = condition(filter, scope);
         condition.and("p.concern.kind <> :never", "never", ContentKind.DENUNCIATION);
         return condition
-                .on(database.createQuery(
-                        "select p from Petition p where p.id > :after and " + condition.text() + " order by p.id",
-                        Petition.class))
+                .on(
+                        database.createQuery(
+                                "select p from Petition p where p.id > :after and " + condition.text()
+                                        + " order by p.id",
+                                Petition.class),
+                        TypedQuery::setParameter)
                 .setParameter("after", afterId)
                 .setMaxResults(size)
                 .getResultList();
@@ -87,11 +90,13 @@ public class PetitionRegister {
 
     /** Exact up to the bound; beyond it the bound: counting hundreds of thousands would cost more than the page itself. */
     public long count(PetitionFilter filter, PetitionScope scope, int bound) {
-        Condition condition = condition(filter, scope);
+        Conditions condition = condition(filter, scope);
         // the state, not the id: it stands in the index that most of these are found by
         boolean more = !condition
-                .on(database.createQuery(
-                        "select p.state from Petition p where " + condition.text(), PetitionState.class))
+                .on(
+                        database.createQuery(
+                                "select p.state from Petition p where " + condition.text(), PetitionState.class),
+                        TypedQuery::setParameter)
                 .setFirstResult(bound)
                 .setMaxResults(1)
                 .getResultList()
@@ -99,18 +104,20 @@ public class PetitionRegister {
         return more
                 ? bound
                 : condition
-                        .on(database.createQuery(
-                                "select count(p) from Petition p where " + condition.text(), Long.class))
+                        .on(
+                                database.createQuery(
+                                        "select count(p) from Petition p where " + condition.text(), Long.class),
+                                TypedQuery::setParameter)
                         .getSingleResult();
     }
 
     /**
      * Items that the same matter may have brought before: of a person with one of these numbers or names, or under the
-     * same subject; newest first. A person decides. Source: domain A.9.
+     * same subject; newest first. A person decides.
      */
     public List<PetitionRow> likely(
             PetitionScope scope, Collection<String> names, Collection<String> idNumbers, String subjectKey, int size) {
-        Condition condition = condition(PetitionFilter.everything(), scope);
+        Conditions condition = condition(PetitionFilter.everything(), scope);
         List<String> ways = new ArrayList<>();
         if (!subjectKey.isEmpty()) {
             ways.add("p.concern.subjectKey = :subjectKey");
@@ -129,31 +136,33 @@ public class PetitionRegister {
         }
         condition.and("(" + String.join(" or ", ways) + ")");
         return condition
-                .on(database.createQuery(
-                        ROW + " from Petition p where " + condition.text() + " order by p.id desc", PetitionRow.class))
+                .on(
+                        database.createQuery(
+                                ROW + " from Petition p where " + condition.text() + " order by p.id desc",
+                                PetitionRow.class),
+                        TypedQuery::setParameter)
                 .setMaxResults(size)
                 .getResultList();
     }
 
     /** The later items that repeat this one. */
     public List<PetitionRow> repeatsOf(String number, PetitionScope scope, int size) {
-        Condition condition = condition(PetitionFilter.everything(), scope);
+        Conditions condition = condition(PetitionFilter.everything(), scope);
         condition.and("p.marks.repeatOf = :number", "number", number);
         return condition
-                .on(database.createQuery(
-                        ROW + " from Petition p where " + condition.text() + " order by p.id", PetitionRow.class))
+                .on(
+                        database.createQuery(
+                                ROW + " from Petition p where " + condition.text() + " order by p.id",
+                                PetitionRow.class),
+                        TypedQuery::setParameter)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    private static Condition condition(PetitionFilter filter, PetitionScope scope) {
-        Condition condition = new Condition();
+    private static Conditions condition(PetitionFilter filter, PetitionScope scope) {
+        Conditions condition = new Conditions();
         String organ = scope.side() == Side.UNIT ? "p.disposed.responsibleId" : "p.bureauId";
-        if (scope.organs().isEmpty()) {
-            condition.and(organ + " = :nowhere", "nowhere", -1L);
-        } else {
-            condition.and(organ + " in :organs", "organs", scope.organs());
-        }
+        condition.among(organ, "organs", scope.organs());
         if (scope.login() != null) {
             // as a subquery: "member of" would join, and show an item once for each who may see it
             condition.and(
@@ -163,9 +172,7 @@ public class PetitionRegister {
                     scope.login());
             condition.bind("secret", ContentKind.DENUNCIATION);
         }
-        if (!filter.states().isEmpty()) {
-            condition.and("p.state in :states", "states", filter.states());
-        }
+        condition.andIf("p.state in :states", "states", filter.states());
         condition.andIf("p.channel = :channel", "channel", filter.channel());
         condition.andIf("p.concern.purpose = :purpose", "purpose", filter.purpose());
         condition.andIf("p.concern.kind = :kind", "kind", filter.kind());
@@ -176,87 +183,29 @@ public class PetitionRegister {
         condition.andIf("p.registeredOn >= :from", "from", filter.registeredFromInclusive());
         condition.andIf("p.registeredOn < :until", "until", filter.registeredUntilExclusive());
         condition.andIf("p.persons.collective = :collective", "collective", filter.collective());
-        if (filter.repeats() != null) {
-            condition.and("p.marks.repeatOf is " + (filter.repeats() ? "not null" : "null"));
-        }
+        condition.filled("p.marks.repeatOf", filter.repeats());
         if (scope.due() != null) {
             due(condition, scope.due());
         }
-        if (filter.text() != null && !filter.text().isBlank()) {
-            search(condition, filter.text().strip(), scope.byName());
-        }
+        condition.typed(filter.text(), "p.number", "p.concern.subject", scope.byName() ? "p.persons.leadName" : null);
         return condition;
     }
 
     /** An upper entry of a list finds what stands below it: codes of those begin with its own digits. */
-    private static void beginning(Condition condition, String column, String name, String code) {
+    private static void beginning(Conditions condition, String column, String name, String code) {
         if (code != null && !code.isBlank()) {
-            condition.and(column + " like :" + name, name, code.strip().replaceAll("(00)+$", "") + "%");
+            String beginning = Like.startingWith(code.strip().replaceAll("(00)+$", ""));
+            condition.and(column + " like :" + name + " escape '!'", name, beginning);
         }
     }
 
-    private static void due(Condition condition, DueSpan due) {
-        String from = due.fromExclusive() == null ? "" : " and c.dueOn > :dueFrom";
-        String until = due.untilInclusive() == null ? "" : " and c.dueOn <= :dueUntil";
+    private static void due(Conditions condition, DueSpan due) {
+        String days = condition.days("c.dueOn", due.fromExclusive(), due.untilInclusive());
         condition.and(
                 "exists (select c.id from CaseClock c where c.subjectKind = 'petition' and c.subjectNumber = p.number"
-                        + " and c.state = :clockState" + from + until + ")",
+                        + " and c.state = :clockState"
+                        + days + ")",
                 "clockState",
                 due.state());
-        if (due.fromExclusive() != null) {
-            condition.bind("dueFrom", due.fromExclusive());
-        }
-        if (due.untilInclusive() != null) {
-            condition.bind("dueUntil", due.untilInclusive());
-        }
-    }
-
-    private static void search(Condition condition, String text, boolean byName) {
-        if (NUMBER.matcher(text).matches()) {
-            condition.and("p.number like :text escape '!'", "text", Like.startingWith(text));
-        } else if (byName) {
-            condition.and(
-                    "(p.concern.subject like :text escape '!' or p.persons.leadName like :name escape '!')",
-                    "text",
-                    Like.containing(text));
-            condition.bind("name", Like.startingWith(text));
-        } else {
-            condition.and("p.concern.subject like :text escape '!'", "text", Like.containing(text));
-        }
-    }
-
-    /** A where clause under construction; every value is a parameter. */
-    private static final class Condition {
-
-        private final List<String> parts = new ArrayList<>();
-        private final Map<String, Object> values = new HashMap<>();
-
-        void and(String part) {
-            parts.add(part);
-        }
-
-        void and(String part, String name, Object value) {
-            parts.add(part);
-            values.put(name, value);
-        }
-
-        void andIf(String part, String name, Object value) {
-            if (value != null) {
-                and(part, name, value);
-            }
-        }
-
-        void bind(String name, Object value) {
-            values.put(name, value);
-        }
-
-        String text() {
-            return String.join(" and ", parts);
-        }
-
-        <T> TypedQuery<T> on(TypedQuery<T> query) {
-            values.forEach(query::setParameter);
-            return query;
-        }
     }
 }

@@ -5,10 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.sunlight.law.clock.DueSpan;
 import org.sunlight.publication.candidate.CandidateFilter;
@@ -17,7 +14,7 @@ import org.sunlight.publication.candidate.CandidateSort;
 import org.sunlight.publication.candidate.model.Candidate;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
-import org.sunlight.shared.search.Like;
+import org.sunlight.shared.search.Conditions;
 
 /** Candidates in the database. */
 @ApplicationScoped
@@ -28,7 +25,7 @@ public class CandidateStore {
                     + " c.organId, c.sourceKind, c.sourceNumber, c.title, c.formedOn, c.state, c.decidedOn, c.publishedOn,"
                     + " c.indexNumber)";
 
-    private static final String CLOCK = " and exists (select k.id from CaseClock k where k.subjectKind = 'candidate'"
+    private static final String CLOCK = "exists (select k.id from CaseClock k where k.subjectKind = 'candidate'"
             + " and k.subjectNumber = c.number and k.rule = 'publication.publish'";
 
     @PersistenceContext(unitName = "sunlight")
@@ -110,54 +107,25 @@ public class CandidateStore {
             List<Long> visible,
             String order,
             Class<T> type) {
-        StringBuilder where = new StringBuilder(" from Candidate c where c.organId in :visible");
-        Map<String, Object> values = new HashMap<>();
-        values.put("visible", visible);
-        if (!filter.states().isEmpty()) {
-            where.append(" and c.state in :states");
-            values.put("states", filter.states());
+        Conditions where = new Conditions()
+                .among("c.organId", "visible", visible)
+                .andIf("c.state in :states", "states", filter.states())
+                .andIf("c.sourceKind = :kind", "kind", filter.sourceKind())
+                .words(filter.words(), "c.title", "c.sourceNumber", "c.number")
+                .andIf("c.formedOn >= :from", "from", filter.formedFrom())
+                .andIf("c.formedOn < :until", "until", filter.formedUntil());
+        if (span != null) {
+            String days = where.days("k.dueOn", span.fromExclusive(), span.untilInclusive());
+            where.and(CLOCK + " and k.state = :clockState" + days + ")", "clockState", span.state());
         }
-        if (filter.sourceKind() != null) {
-            where.append(" and c.sourceKind = :kind");
-            values.put("kind", filter.sourceKind());
-        }
-        if (filter.words() != null && !filter.words().isBlank()) {
-            where.append(" and (lower(c.title) like :words escape '!' or lower(c.sourceNumber) like :words escape '!'"
-                    + " or lower(c.number) like :words escape '!')");
-            values.put("words", Like.containing(filter.words().strip().toLowerCase(Locale.ROOT)));
-        }
-        if (filter.formedFrom() != null) {
-            where.append(" and c.formedOn >= :from");
-            values.put("from", filter.formedFrom());
-        }
-        if (filter.formedUntil() != null) {
-            where.append(" and c.formedOn < :until");
-            values.put("until", filter.formedUntil());
-        }
-        narrow(where, values, span);
         if (filter.overdue()) {
-            where.append(CLOCK + " and k.state = org.sunlight.law.clock.ClockState.RUNNING and k.dueOn < :today)");
-            values.put("today", today);
+            where.and(
+                    CLOCK + " and k.state = org.sunlight.law.clock.ClockState.RUNNING and k.dueOn < :today)",
+                    "today",
+                    today);
         }
-        TypedQuery<T> query = database.createQuery(selection + where + order, type);
-        values.forEach(query::setParameter);
-        return query;
-    }
-
-    private static void narrow(StringBuilder where, Map<String, Object> values, DueSpan span) {
-        if (span == null) {
-            return;
-        }
-        where.append(CLOCK + " and k.state = :clockState");
-        values.put("clockState", span.state());
-        if (span.fromExclusive() != null) {
-            where.append(" and k.dueOn > :dueFrom");
-            values.put("dueFrom", span.fromExclusive());
-        }
-        if (span.untilInclusive() != null) {
-            where.append(" and k.dueOn <= :dueUntil");
-            values.put("dueUntil", span.untilInclusive());
-        }
-        where.append(")");
+        return where.on(
+                database.createQuery(selection + " from Candidate c where " + where.text() + order, type),
+                TypedQuery::setParameter);
     }
 }

@@ -5,13 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.sunlight.publication.catalogue.EntryAct;
 import org.sunlight.publication.catalogue.EntryScope;
 import org.sunlight.publication.catalogue.EntryState;
+import org.sunlight.shared.search.Conditions;
 import org.sunlight.shared.search.Like;
 
 /** Counts and last days of parts of the catalogue. */
@@ -51,28 +52,21 @@ public class CatalogueFigureStore {
     }
 
     private <T> TypedQuery<T> within(String selection, EntryScope scope, String ending, Class<T> kind) {
-        StringBuilder where = new StringBuilder(" where e.state = :state");
-        Map<String, Object> values = new HashMap<>();
-        values.put("state", EntryState.PUBLISHED);
-        if (scope.organId() != null) {
-            where.append(" and e.organId = :organ");
-            values.put("organ", scope.organId());
+        Conditions where = new Conditions()
+                .and("e.state = :state", "state", EntryState.PUBLISHED)
+                .andIf("e.organId = :organ", "organ", scope.organId())
+                .andIf("e.metadata.columnCode = :column", "column", scope.columnCode())
+                .andIf("e.metadata.topicCode = :topic", "topic", scope.topicCode());
+        List<String> titles = new ArrayList<>();
+        for (String word : scope.titleWords()) {
+            String name = "word" + titles.size();
+            titles.add("e.title like :" + name + " escape '!'");
+            where.bind(name, Like.containing(word));
         }
-        if (scope.columnCode() != null) {
-            where.append(" and e.metadata.columnCode = :column");
-            values.put("column", scope.columnCode());
+        if (!titles.isEmpty()) {
+            where.and("(" + String.join(" or ", titles) + ")");
         }
-        if (scope.topicCode() != null) {
-            where.append(" and e.metadata.topicCode = :topic");
-            values.put("topic", scope.topicCode());
-        }
-        for (int i = 0; i < scope.titleWords().size(); i++) {
-            where.append(i == 0 ? " and (" : " or ").append("e.title like :word" + i + " escape '!'");
-            values.put("word" + i, Like.containing(scope.titleWords().get(i)));
-        }
-        where.append(scope.titleWords().isEmpty() ? "" : ")");
-        TypedQuery<T> query = database.createQuery(selection + where + ending, kind);
-        values.forEach(query::setParameter);
-        return query;
+        return where.on(
+                database.createQuery(selection + " where " + where.text() + ending, kind), TypedQuery::setParameter);
     }
 }

@@ -6,10 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.sunlight.publication.confidentiality.ReviewFilter;
 import org.sunlight.publication.confidentiality.ReviewRow;
@@ -18,7 +15,7 @@ import org.sunlight.publication.confidentiality.ReviewState;
 import org.sunlight.publication.confidentiality.model.ConfidentialityReview;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
-import org.sunlight.shared.search.Like;
+import org.sunlight.shared.search.Conditions;
 import org.sunlight.shared.security.Caller;
 
 /** Reviews in the database. */
@@ -98,64 +95,43 @@ public class ReviewStore {
 
     private <T> TypedQuery<T> filtered(
             String selection, ReviewFilter filter, List<Long> visible, Caller by, String order, Class<T> type) {
-        StringBuilder where = new StringBuilder(" from ConfidentialityReview r where r.organId in :visible");
-        Map<String, Object> values = new HashMap<>();
-        values.put("visible", visible);
-        shelf(filter.shelf() == null ? ReviewShelf.ALL : filter.shelf(), by, where, values);
-        if (filter.state() != null) {
-            where.append(" and r.state = :state");
-            values.put("state", filter.state());
-        }
-        if (filter.words() != null && !filter.words().isBlank()) {
-            where.append(" and (lower(r.title) like :words escape '!' or lower(r.number) like :words escape '!')");
-            values.put("words", Like.containing(filter.words().strip().toLowerCase(Locale.ROOT)));
-        }
-        if (filter.fromInclusive() != null) {
-            where.append(" and r.submittedOn >= :from");
-            values.put("from", filter.fromInclusive());
-        }
-        if (filter.untilExclusive() != null) {
-            where.append(" and r.submittedOn < :until");
-            values.put("until", filter.untilExclusive());
-        }
-        TypedQuery<T> query = database.createQuery(selection + where + order, type);
-        values.forEach(query::setParameter);
-        return query;
+        Conditions where = new Conditions().among("r.organId", "visible", visible);
+        shelf(filter.shelf() == null ? ReviewShelf.ALL : filter.shelf(), by, where);
+        where.andIf("r.state = :state", "state", filter.state())
+                .words(filter.words(), "r.title", "r.number")
+                .andIf("r.submittedOn >= :from", "from", filter.fromInclusive())
+                .andIf("r.submittedOn < :until", "until", filter.untilExclusive());
+        return where.on(
+                database.createQuery(selection + " from ConfidentialityReview r where " + where.text() + order, type),
+                TypedQuery::setParameter);
     }
 
-    private static void shelf(ReviewShelf shelf, Caller by, StringBuilder where, Map<String, Object> values) {
+    private static void shelf(ReviewShelf shelf, Caller by, Conditions where) {
         switch (shelf) {
-            case WAITING -> waiting(by, where, values);
-            case OPEN -> {
-                where.append(" and r.state in :open");
-                values.put("open", OPEN);
-            }
-            case MINE -> {
-                where.append(" and r.drafter = :login");
-                values.put("login", by.login());
-            }
-            case OWN_ORGAN -> {
-                where.append(" and r.organId = :own");
-                values.put("own", by.organId());
-            }
+            case WAITING -> waiting(by, where);
+            case OPEN -> where.and("r.state in :open", "open", OPEN);
+            case MINE -> where.and("r.drafter = :login", "login", by.login());
+            case OWN_ORGAN -> where.and("r.organId = :own", "own", by.organId());
             case ALL -> {}
         }
     }
 
     /** Those of the own organ that the roles of the person hold and the person has not signed; who asked outside waits. */
-    private static void waiting(Caller by, StringBuilder where, Map<String, Object> values) {
+    private static void waiting(Caller by, Conditions where) {
         List<ReviewState> held = OPEN.stream()
                 .filter(state -> state.holders().stream().anyMatch(by::is))
                 .toList();
-        if (held.isEmpty() || by.organId() == null) {
-            where.append(" and 1 = 0");
+        if (by.organId() == null) {
+            where.and("1 = 0");
             return;
         }
-        where.append(" and r.organId = :own and r.state in :held and r.drafter <> :login and (r.state = :outside or not"
-                + " exists (select s from ConfidentialityStep s where s.review = r and s.login = :login))");
-        values.put("own", by.organId());
-        values.put("held", held);
-        values.put("login", by.login());
-        values.put("outside", ReviewState.OUTSIDE);
+        where.among("r.state", "held", held)
+                .and("r.organId = :own", "own", by.organId())
+                .and(
+                        "r.drafter <> :login and (r.state = :outside or not exists"
+                                + " (select s from ConfidentialityStep s where s.review = r and s.login = :login))",
+                        "login",
+                        by.login())
+                .bind("outside", ReviewState.OUTSIDE);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.sunlight.publication.document.DocumentFilter;
 import org.sunlight.publication.document.DocumentRow;
@@ -15,7 +14,7 @@ import org.sunlight.publication.document.DocumentSort;
 import org.sunlight.publication.document.model.NormativeDocument;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
-import org.sunlight.shared.search.Like;
+import org.sunlight.shared.search.Conditions;
 
 /** The register of normative documents in the database. */
 @Dependent
@@ -118,29 +117,15 @@ public class NormativeDocumentStore {
 
     private <T> TypedQuery<T> filtered(
             String selection, DocumentFilter filter, List<Long> visible, String order, Class<T> type) {
-        StringBuilder where =
-                new StringBuilder(" from NormativeDocument d where d.voided = false and d.organId in :visible");
-        Map<String, Object> values = new HashMap<>();
-        values.put("visible", visible);
-        if (filter.text() != null && !filter.text().isBlank()) {
-            where.append(
-                    " and (lower(d.title) like :text escape '!' or lower(d.documentNumber) like :text escape '!')");
-            values.put("text", Like.containing(filter.text().strip().toLowerCase(Locale.ROOT)));
-        }
-        if (filter.kind() != null) {
-            where.append(" and d.kind = :kind");
-            values.put("kind", filter.kind());
-        }
-        if (filter.inForce() != null) {
-            where.append(filter.inForce() ? " and d.repealedOn is null" : " and d.repealedOn is not null");
-        }
-        if (filter.madeInYear() != null) {
-            where.append(" and d.madeOn >= :from and d.madeOn < :until");
-            values.put("from", LocalDate.of(filter.madeInYear(), 1, 1));
-            values.put("until", LocalDate.of(filter.madeInYear() + 1, 1, 1));
-        }
-        TypedQuery<T> query = em.createQuery(selection + where + order, type);
-        values.forEach(query::setParameter);
-        return query;
+        Conditions where = new Conditions()
+                .and("d.voided = false")
+                .among("d.organId", "visible", visible)
+                .words(filter.text(), "d.title", "d.documentNumber")
+                .andIf("d.kind = :kind", "kind", filter.kind())
+                .filled("d.repealedOn", filter.inForce() == null ? null : !filter.inForce())
+                .inYear("d.madeOn", filter.madeInYear());
+        return where.on(
+                em.createQuery(selection + " from NormativeDocument d where " + where.text() + order, type),
+                TypedQuery::setParameter);
     }
 }

@@ -5,10 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.sunlight.law.clock.ClockState;
 import org.sunlight.publication.interpretation.InterpretationFilter;
@@ -16,7 +13,7 @@ import org.sunlight.publication.interpretation.InterpretationRow;
 import org.sunlight.publication.interpretation.model.Interpretation;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
-import org.sunlight.shared.search.Like;
+import org.sunlight.shared.search.Conditions;
 
 /** Interpretations in the database. */
 @ApplicationScoped
@@ -27,9 +24,8 @@ public class InterpretationStore {
             + " i.publishedOn, i.indexNumber, i.withdrawnOn)";
 
     /** The clocks' table is another feature's and is only read here: a list of what is overdue cannot be cut without it. */
-    private static final String OVERDUE =
-            " and exists (select c from CaseClock c where c.subjectKind = 'interpretation'"
-                    + " and c.subjectNumber = i.number and c.state = :running and c.dueOn < :today)";
+    private static final String OVERDUE = "exists (select c from CaseClock c where c.subjectKind = 'interpretation'"
+            + " and c.subjectNumber = i.number and c.state = :running and c.dueOn < :today)";
 
     @PersistenceContext(unitName = "sunlight")
     private EntityManager database;
@@ -92,25 +88,15 @@ public class InterpretationStore {
             List<Long> visible,
             String order,
             Class<T> type) {
-        StringBuilder where = new StringBuilder(" from Interpretation i where i.organId in :visible");
-        Map<String, Object> values = new HashMap<>();
-        values.put("visible", visible);
-        if (filter.state() != null) {
-            where.append(" and i.state = :state");
-            values.put("state", filter.state());
-        }
+        Conditions where = new Conditions()
+                .among("i.organId", "visible", visible)
+                .andIf("i.state = :state", "state", filter.state())
+                .words(filter.words(), "i.documentTitle", "i.title", "i.number");
         if (filter.overdue()) {
-            where.append(OVERDUE);
-            values.put("running", ClockState.RUNNING);
-            values.put("today", today);
+            where.and(OVERDUE, "running", ClockState.RUNNING).bind("today", today);
         }
-        if (filter.words() != null && !filter.words().isBlank()) {
-            where.append(" and (lower(i.documentTitle) like :words escape '!' or lower(i.title) like :words escape '!'"
-                    + " or lower(i.number) like :words escape '!')");
-            values.put("words", Like.containing(filter.words().strip().toLowerCase(Locale.ROOT)));
-        }
-        TypedQuery<T> query = database.createQuery(selection + where + order, type);
-        values.forEach(query::setParameter);
-        return query;
+        return where.on(
+                database.createQuery(selection + " from Interpretation i where " + where.text() + order, type),
+                TypedQuery::setParameter);
     }
 }

@@ -5,10 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.sunlight.publication.official.OfficialDocumentFilter;
 import org.sunlight.publication.official.OfficialDocumentRow;
@@ -17,7 +14,7 @@ import org.sunlight.publication.official.model.EffectOnDocument;
 import org.sunlight.publication.official.model.OfficialDocument;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
-import org.sunlight.shared.search.Like;
+import org.sunlight.shared.search.Conditions;
 
 /** Official documents in the database. */
 @ApplicationScoped
@@ -136,35 +133,18 @@ public class OfficialDocumentStore {
 
     private <T> TypedQuery<T> filtered(
             String selection, OfficialDocumentFilter filter, List<Long> visible, String order, Class<T> type) {
-        StringBuilder where = new StringBuilder(" from OfficialDocument d where d.organId in :visible");
-        Map<String, Object> values = new HashMap<>();
-        values.put("visible", visible);
-        if (!filter.states().isEmpty()) {
-            where.append(" and d.state in :states");
-            values.put("states", filter.states());
-        }
-        with(where, values, "d.content.opennessClass = :class", "class", filter.opennessClass());
-        with(where, values, "d.content.policy = :policy", "policy", filter.policy());
-        with(where, values, "d.force.validity = :validity", "validity", filter.validity());
-        with(where, values, "d.drafter = :drafter", "drafter", filter.drafter());
-        with(where, values, "d.force.signedOn >= :from", "from", filter.signedFrom());
-        with(where, values, "d.force.signedOn < :until", "until", filter.signedUntil());
-        if (filter.words() != null && !filter.words().isBlank()) {
-            where.append(" and (lower(d.content.title) like :words escape '!'"
-                    + " or lower(d.force.documentNumber) like :words escape '!'"
-                    + " or lower(d.number) like :words escape '!')");
-            values.put("words", Like.containing(filter.words().strip().toLowerCase(Locale.ROOT)));
-        }
-        TypedQuery<T> query = database.createQuery(selection + where + order, type);
-        values.forEach(query::setParameter);
-        return query;
-    }
-
-    private static void with(
-            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
-        if (value != null) {
-            where.append(" and ").append(condition);
-            values.put(name, value);
-        }
+        Conditions where = new Conditions()
+                .among("d.organId", "visible", visible)
+                .andIf("d.state in :states", "states", filter.states())
+                .andIf("d.content.opennessClass = :class", "class", filter.opennessClass())
+                .andIf("d.content.policy = :policy", "policy", filter.policy())
+                .andIf("d.force.validity = :validity", "validity", filter.validity())
+                .andIf("d.drafter = :drafter", "drafter", filter.drafter())
+                .andIf("d.force.signedOn >= :from", "from", filter.signedFrom())
+                .andIf("d.force.signedOn < :until", "until", filter.signedUntil())
+                .words(filter.words(), "d.content.title", "d.force.documentNumber", "d.number");
+        return where.on(
+                database.createQuery(selection + " from OfficialDocument d where " + where.text() + order, type),
+                TypedQuery::setParameter);
     }
 }

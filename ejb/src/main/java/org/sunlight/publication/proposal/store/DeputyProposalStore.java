@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.sunlight.publication.proposal.DeputyProposalFilter;
 import org.sunlight.publication.proposal.DeputyProposalKind;
@@ -16,7 +13,7 @@ import org.sunlight.publication.proposal.model.DeputyProposal;
 import org.sunlight.publication.proposal.model.ProposalSummary;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotFound;
-import org.sunlight.shared.search.Like;
+import org.sunlight.shared.search.Conditions;
 
 /** The ledger of suggestions and proposals in the database. */
 @ApplicationScoped
@@ -126,34 +123,19 @@ public class DeputyProposalStore {
 
     private <T> TypedQuery<T> filtered(
             String selection, DeputyProposalFilter filter, List<Long> visible, String order, Class<T> type) {
-        StringBuilder where = new StringBuilder(" from DeputyProposal p where p.organId in :visible");
-        Map<String, Object> values = new HashMap<>();
-        values.put("visible", visible);
-        if (filter.year() != null) {
-            where.append(" and p.paper.year = :year");
-            values.put("year", filter.year());
-        }
-        if (filter.kind() != null) {
-            where.append(" and p.paper.kind = :kind");
-            values.put("kind", filter.kind());
-        }
-        if (filter.state() != null) {
-            where.append(" and p.state = :state");
-            values.put("state", filter.state());
-        }
+        Conditions where = new Conditions()
+                .among("p.organId", "visible", visible)
+                .andIf("p.paper.year = :year", "year", filter.year())
+                .andIf("p.paper.kind = :kind", "kind", filter.kind())
+                .andIf("p.state = :state", "state", filter.state())
+                .words(filter.words(), "p.paper.subject", "p.paper.proposer", "p.paper.paperNumber", "p.number");
         if (filter.unpublished()) {
-            where.append(" and p.answer.repliedOn is not null and p.publication.form <>"
+            where.and("p.answer.repliedOn is not null and p.publication.form <>"
                     + " org.sunlight.publication.proposal.PublicationForm.NOT_PUBLISHED"
                     + " and (p.publication.indexNumber is null or p.publication.withdrawnOn is not null)");
         }
-        if (filter.words() != null && !filter.words().isBlank()) {
-            where.append(" and (lower(p.paper.subject) like :words escape '!' or lower(p.paper.proposer) like :words"
-                    + " escape '!' or lower(p.paper.paperNumber) like :words escape '!'"
-                    + " or lower(p.number) like :words escape '!')");
-            values.put("words", Like.containing(filter.words().strip().toLowerCase(Locale.ROOT)));
-        }
-        TypedQuery<T> query = database.createQuery(selection + where + order, type);
-        values.forEach(query::setParameter);
-        return query;
+        return where.on(
+                database.createQuery(selection + " from DeputyProposal p where " + where.text() + order, type),
+                TypedQuery::setParameter);
     }
 }
