@@ -33,9 +33,9 @@
  *   <li>REP-15 When the report of a government is compiled, the bureau shall add to its own cases the reports that the
  *       organs directly below have confirmed for the year, cell by cell, and keep which versions it took; whenever it is
  *       read, C8 shall name each cell that the reports confirmed by then no longer come to, and the organs that have not
- *       confirmed one shall be named. (domain reference F.4 C8, F.6)
+ *       confirmed one shall be named. (国办公开办函〔2021〕30号)
  *   <li>REP-16 When a report is confirmed, it goes to the public with its prints through the confidentiality review; what was
- *       reviewed and what is published are the same bytes. (政府信息公开条例(2019)第四十九条; domain D)
+ *       reviewed and what is published are the same bytes. (政府信息公开条例(2019)第四十九条)
  * </ul>
  *
  * <p>Why case lists are kept per group and not per cell: a request stands in two or three cells of table 3 and in their

@@ -1,6 +1,6 @@
 package org.sunlight.petition.casework;
 
-/** How a petition comes in (信访形式). Source: 信访工作条例(2022)第十七条; 信访条例(2005)第二条; domain A.10. */
+/** How a petition comes in (信访形式). Source: 信访工作条例(2022)第十七条; 信访条例(2005)第二条. */
 public enum Channel {
     LETTER(Means.LETTER),
     VISIT(Means.VISIT),

@@ -1,6 +1,6 @@
 package org.sunlight.petition.casework;
 
-/** What the bureau does with a registered item. Source: domain A.3, rows 2 to 8. */
+/** What the bureau does with a registered item. Source: 信访条例(2005)第二十一条; 信访工作条例(2022)第二十二条. */
 public enum DisposalKind {
     /** 转送. */
     REFER,

@@ -5,7 +5,6 @@ import java.util.List;
 
 /**
  * A further letter, visit or call about a matter in hand: it joins the item and starts no new term.
- * Source: domain I.26.
  *
  * @param newPetitioners who is not yet among the petitioners
  */

@@ -16,7 +16,7 @@ import org.sunlight.law.rule.RulesInForce;
 import org.sunlight.petition.casework.model.Petition;
 import org.sunlight.petition.casework.model.SentBack;
 
-/** Sets the clocks of an item going, each for the organ that has to act, and asks them what is due. Source: domain A.2. */
+/** Sets the clocks of an item going, each for the organ that has to act, and asks them what is due. Source: law/time-limits.csv. */
 @ApplicationScoped
 class PetitionClocks {
 
@@ -118,7 +118,7 @@ class PetitionClocks {
         }
     }
 
-    /** The time of the bureau goes on as if it had never sent the item. Source: domain A.3, row 10. */
+    /** The time of the bureau goes on as if it had never sent the item. Source: 信访工作条例(2022)第二十三条 says nothing of a stop. */
     void objected(Petition petition, LocalDate on) {
         told(petition, on, "OBJECTED");
         clocks.restart(ref(petition, DISPOSE), petition.registeredOn(), REASON + "OBJECTED");
@@ -181,13 +181,13 @@ class PetitionClocks {
                 .dueOn();
     }
 
-    /** The term of handling ends with the opinion, not with its service. Source: domain A.3, row 15. */
+    /** The term of handling ends with the opinion, not with its service. Source: 信访工作条例(2022)第三十四条. */
     void replied(Petition petition, LocalDate on, String reason) {
         stop(petition, HANDLE, on, reason);
         stop(petition, SIMPLE_HANDLE, on, reason);
     }
 
-    /** Source: domain I.20: from the receipt. */
+    /** Source: 信访工作条例(2022)第三十五条: from the receipt. */
     void served(Petition petition, LocalDate on) {
         start(petition, REQUEST_REVIEW, petition.disposed().responsibleId(), on, null, null);
     }

@@ -18,7 +18,7 @@ import org.sunlight.petition.casework.model.PetitionPicture;
 import org.sunlight.petition.casework.store.PetitionOrgans;
 import org.sunlight.shared.error.Conflict;
 
-/** Which paper each act of the casework sends out, with what it has to say. Source: domain A.5. */
+/** Which paper each act of the casework sends out, with what it has to say. Source: 信访工作条例(2022)第二十三条、第三十二条. */
 @ApplicationScoped
 class PetitionLetters {
 

@@ -20,7 +20,7 @@ import org.sunlight.shared.error.RuleBroken;
 
 /**
  * The papers of an item, X01 to X20: gathers what every template asks for out of the file, hides what the addressee must
- * not learn, and has them numbered and printed. Source: domain A.5.
+ * not learn, and has them numbered and printed. Source: 信访工作条例(2022)第二十三条、第三十二条.
  */
 @ApplicationScoped
 public class PetitionPapers {
@@ -38,7 +38,7 @@ public class PetitionPapers {
      * A paper to the petitioner.
      *
      * @param more fields of the template beside those that every paper has; null values are left out
-     * @return the document number; null where nobody can be written to, for then none is due (domain I.28)
+     * @return the document number; null where nobody can be written to, for then none is due (信访工作条例(2022)第二十三条)
      */
     public String toPetitioner(PetitionView file, String template, long organ, LocalDate on, Map<String, String> more) {
         return file.anonymous() || !file.reachable()

@@ -52,7 +52,7 @@ public class PetitionReplyService {
         return desk.done(petition, PetitionAct.SUBMIT_REPLY, from, desk.today(), null, command.note());
     }
 
-    /** Source: domain A.5: ordinary items the deputy head, major ones the head. */
+    /** Source: the usual form of the opinion: ordinary items the deputy head, major ones the head. */
     @RolesAllowed({DEPUTY_HEAD, HEAD})
     public PetitionView approve(ActOnPetition command) {
         Petition petition = desk.take(command, PetitionAct.APPROVE_REPLY);

@@ -1,6 +1,6 @@
 package org.sunlight.petition.casework;
 
-/** Where a petition item stands; what leads from one to the next is in {@link PetitionLife}. Source: domain A.3. */
+/** Where a petition item stands; what leads from one to the next is in {@link PetitionLife}. */
 public enum PetitionState {
     REGISTERED(true),
     /** 报请本级党委政府. */

@@ -71,7 +71,7 @@ public class PetitionTakeover {
      * @param responsibleId organ that has to handle it; null where none had to
      * @param title what the work list shows of it
      * @param reviewable has an opinion that may be reviewed: neither mediated nor without a term
-     * @param ratable a first item that denounces nobody: the petitioner may rate it. Source: domain A.8
+     * @param ratable a first item that denounces nobody: the petitioner may rate it. Source: 国信发〔2014〕16号第四条
      */
     public record TakenOver(
             long id, String number, Long responsibleId, String title, boolean reviewable, boolean ratable) {}

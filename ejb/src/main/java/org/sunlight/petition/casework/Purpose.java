@@ -1,6 +1,6 @@
 package org.sunlight.petition.casework;
 
-/** What the petitioner wants (信访目的). Source: domain A.10. */
+/** What the petitioner wants (信访目的). Source: the codes of the national system. */
 public enum Purpose {
     SUGGESTION(ContentKind.SUGGESTION),
     DENUNCIATION(ContentKind.DENUNCIATION),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.sunlight.office.notice.WayOfService;
 
 /**
- * The petitioner has the opinion in hand: from this day the term for a review counts. Source: domain I.20.
+ * The petitioner has the opinion in hand: from this day the term for a review counts. Source: 信访工作条例(2022)第三十五条.
  *
  * @param receiver who signed
  */

@@ -3,7 +3,7 @@ package org.sunlight.petition.casework;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Why an item is not accepted, each under the regulations that know it. Source: domain A.6, domain-petitions 4. */
+/** Why an item is not accepted, each under the regulations that know it. Source: 信访条例(2005)第十四条至第十六条、第二十一条; 信访工作条例(2022)第十九条、第三十一条、第三十六条. */
 public enum RefusalGround {
     /** 人大、法院、检察院职权. Told and sent on since 2022, hence no refusal then. */
     OTHER_POWERS(Regime.OF_2005),

@@ -3,7 +3,7 @@ package org.sunlight.petition.casework;
 import java.time.LocalDate;
 import org.sunlight.shared.error.RuleBroken;
 
-/** The regulation that binds an item, by the day of its registration. Source: domain A.1, I.41. */
+/** The regulation that binds an item, by the day of its registration. Source: 信访条例(2005); 信访工作条例(2022). */
 public enum Regime {
     /** 信访条例(2005): 2005-05-01 to 2022-04-30. */
     OF_2005(LocalDate.of(2005, 5, 1)),

@@ -4,7 +4,7 @@
  *
  * <ul>
  *   <li>PHO-01 When a person agreed that his concern goes to the petition desk, it shall wait on the list of the bureau that
- *       is nearest to the desk it comes from; a record never turns into a petition by itself. (domain I.15)
+ *       is nearest to the desk it comes from; a record never turns into a petition by itself. (政府信息公开条例(2019)第三十九条)
  *   <li>PHO-02 When the bureau accepts it, it shall be registered with the data of the person, as received on the day on
  *       which it was handed over, so that no term is lost; both records shall name each other. (信访工作条例(2022)第二十二条)
  *   <li>PHO-03 When the bureau declines it, it shall say why, and the desk it came from shall read the reason.

@@ -1,6 +1,6 @@
 package org.sunlight.petition.satisfaction;
 
-/** Source: domain-petitions 1: 未评价, 已评价, 超期未评价; 待评价 is a rating that does not exist yet. */
+/** Source: the codes of the national system: 未评价, 已评价, 超期未评价; 待评价 is a rating that does not exist yet. */
 public enum RatingState {
     OPEN,
     GIVEN,

@@ -2,7 +2,7 @@ package org.sunlight.petition.statistics;
 
 /**
  * Which records a figure looks at: those whose day lies in the period, the first day included, the day after the last not.
- * Source: domain-petitions 10 (each indicator has a cohort of its own), I.61.
+ * Source: the performance statistics of Guangdong (2020): each indicator has a cohort of its own.
  */
 public enum Cohort {
     /** Items registered in the period. */

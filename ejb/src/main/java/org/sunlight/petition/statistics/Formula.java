@@ -39,7 +39,7 @@ public record Formula(
         return denominator.stream().mapToLong(figures::get).sum();
     }
 
-    /** With four decimals, half up; empty where nothing is to be divided by. Source: domain A.11, numeric conventions. */
+    /** With four decimals, half up; empty where nothing is to be divided by. Source: the usual practice of petition statistics. */
     public Optional<BigDecimal> value(Figures figures) {
         return divide(numerator(figures), denominator(figures));
     }

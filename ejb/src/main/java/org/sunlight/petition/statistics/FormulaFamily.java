@@ -1,9 +1,9 @@
 package org.sunlight.petition.statistics;
 
-/** The two families of formulas found in real systems. Source: domain A.11, domain-petitions 10. */
+/** The two families of formulas found in systems in use. */
 public enum FormulaFamily {
-    /** Each rate over the items whose own day lies in the period (S71). */
+    /** Each rate over the items whose own day lies in the period (performance statistics of Guangdong, 2020). */
     COHORT,
-    /** Each rate over the ledger's states (S18, S19). */
+    /** Each rate over the ledger's states (a statistics system of Guangdong; an assessment system). */
     LEDGER
 }

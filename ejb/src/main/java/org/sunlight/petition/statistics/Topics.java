@@ -9,7 +9,7 @@ import org.sunlight.petition.casework.CodeList;
 import org.sunlight.petition.casework.CodeView;
 import org.sunlight.petition.casework.PetitionCodeQueries;
 
-/** The first level of the content list. The same name stands under several topics, so that only codes tell (domain I.65). */
+/** The first level of the content list. The same name stands under several topics, so that only codes tell. */
 @ApplicationScoped
 class Topics {
 

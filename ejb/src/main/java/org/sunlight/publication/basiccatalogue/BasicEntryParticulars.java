@@ -1,7 +1,7 @@
 package org.sunlight.publication.basiccatalogue;
 
 /**
- * The columns of one matter of the basic catalogue (domain C.4), and by what its public entries are known.
+ * The columns of one matter of the basic catalogue (政府信息公开条例(2019)第二十条), and by what its public entries are known.
  *
  * @param serial 序号
  * @param topic 公开事项, first level

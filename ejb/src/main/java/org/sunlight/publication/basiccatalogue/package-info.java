@@ -4,7 +4,7 @@
  *
  * <ul>
  *   <li>BAS-01 When an edition is drafted, the bureau shall begin from the one in force, or from the start values of a petition bureau,
- *       with all columns of the form. (plan of 2017, clause 一.2; domain C.4)
+ *       with all columns of the form. (plan of 2017, clause 一.2; 政府信息公开条例(2019)第二十条)
  *   <li>BAS-02 When a draft is compared with another edition, the bureau shall name what was added, left out and changed, field by field.
  *   <li>BAS-03 When an edition is put in force, the bureau shall keep day, person and reason; the day is not in the past, and the
  *       editions before stay readable as they were. There is one draft at a time.

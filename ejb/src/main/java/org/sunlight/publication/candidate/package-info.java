@@ -6,7 +6,7 @@
  *   <li>CND-01 When information is formed, the bureau shall publish it within 20 working days from the day it was formed.
  *       Source: 政府信息公开条例(2007)第十八条, until 2019-05-14; 政府信息公开条例(2019)第二十六条, since 2019-05-15.
  *   <li>CND-02 When it changes, the term begins anew on the day of the change, also after a decision or a publication.
- *       (domain I-36)
+ *       (政府信息公开条例(2019)第二十六条)
  *   <li>CND-03 When the same source is proposed again without a change, nothing happens.
  *   <li>CND-04 When somebody decides not to publish, he shall name legal ground and reason; who and when is kept, and the
  *       term ends. Source: 政府信息公开条例(2019)第十三条、第十四条、第十五条、第十六条、第十九条.

@@ -3,7 +3,7 @@ package org.sunlight.publication.catalogue;
 import java.time.LocalDate;
 
 /**
- * Metadata of an entry (domain C.2). Only topic and column are needed; everything else may be null.
+ * Metadata of an entry (国办秘函〔2009〕6号). Only topic and column are needed; everything else may be null.
  *
  * @param topicCode code of the topic list (主题分类)
  * @param columnCode column of the website in which it appears (栏目)

@@ -1,6 +1,6 @@
 package org.sunlight.publication.catalogue;
 
-/** 有效性 of a document with effect; others have none. Source: domain C.2. */
+/** 有效性 of a document with effect; others have none. Source: 国办秘函〔2009〕6号. */
 public enum Validity {
     /** 有效. */
     IN_FORCE,

@@ -1,6 +1,6 @@
 package org.sunlight.publication.channel;
 
-/** Kinds of channel, in the order of the rows of the yearly statistics. Source: domain C.10. */
+/** Kinds of channel, in the order of the rows of the yearly statistics. Source: 国办发〔2014〕32号. */
 public enum ChannelKind {
     GAZETTE(false),
     WEBSITE(false),

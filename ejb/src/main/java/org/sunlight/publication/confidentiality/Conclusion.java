@@ -1,6 +1,6 @@
 package org.sunlight.publication.confidentiality;
 
-/** What the confidentiality reviewer concludes. Source: domain D, step 3. */
+/** What the confidentiality reviewer concludes. Source: the review forms that organs publish. */
 public enum Conclusion {
     /** 可以公开. */
     OPEN,

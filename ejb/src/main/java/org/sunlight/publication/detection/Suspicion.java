@@ -1,6 +1,6 @@
 package org.sunlight.publication.detection;
 
-/** What a place in a text may be: a kind of personal data, or a mark of secrecy. Source: domain D; 云南省2017年12月清查清单. */
+/** What a place in a text may be: a kind of personal data, or a mark of secrecy. Source: 云南省2017年12月清查清单. */
 public enum Suspicion {
     ID_NUMBER,
     MOBILE,

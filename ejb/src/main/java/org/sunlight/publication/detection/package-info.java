@@ -4,9 +4,9 @@
  *
  * <ul>
  *   <li>DET-01 When a text holds a number, mail, plate, address, name, birth date, illness or minor of a person, the place
- *       shall be suggested with its kind, exactly where it stands in the text as it is. (domain D; 云南省2017年12月清查清单)
+ *       shall be suggested with its kind, exactly where it stands in the text as it is. (云南省2017年12月清查清单)
  *   <li>DET-02 When an identity number has a wrong check digit, it shall still be suggested, with a reason that says so.
- *       (domain I-30; GB 11643-1999)
+ *       (GB 11643-1999)
  *   <li>DET-03 When a datum is written with full-width signs, blanks, line ends or signs of no width, it shall be suggested
  *       all the same; what is masked (张某某, 138****1234) and numbers of organs shall not.
  *   <li>DET-04 When a text bears a mark of secrecy or of internal use, it shall be suggested; the word in a sentence about
@@ -18,7 +18,7 @@
  *   <li>DET-09 When the score on the labelled set is measured, precision and recall shall not fall below their floors.
  *   <li>DET-10 When a file is read, everything that travels in it shall be read, seen or unseen: hidden parts, comments,
  *       revisions, properties, covered text, annotations, forms, bookmarks, embedded files, earlier versions, data of
- *       pictures. (domain I-39)
+ *       pictures. (house rule)
  *   <li>DET-11 When a file is encrypted, damaged, executable, of an unknown kind or larger than can be examined, it shall be
  *       refused with the reason; what cannot be searched in a file that is read shall be listed.
  *   <li>DET-12 When a hostile file is read, memory and time shall stay bounded.

@@ -9,7 +9,7 @@
  *   <li>GUI-03 When a guide is to be public, it goes through the confidentiality review and the catalogue like everything; public page,
  *       hall screen and poster say what the catalogue holds and nothing else. (plan of 2017, clause 五.6)
  *   <li>GUI-04 When address, postcode, telephone, fax or mail of the organ change and the public guide says otherwise, the clock of twenty
- *       working days shall begin from that day, and the disclosure officers shall be reminded. (domain I.36)
+ *       working days shall begin from that day, and the disclosure officers shall be reminded. (政府信息公开条例(2019)第二十六条)
  *   <li>GUI-05 When a guide was checked, the bureau shall keep day, person and finding; the next check is due after six months (house
  *       setting), and the bureau shall remind before.
  *   <li>GUI-06 When a new version is published, the earlier ones stay readable; there is one version in preparation at a time.

@@ -7,7 +7,7 @@
  *       it was about. (plan of 2017, 二.1, 二.3, 二.7)
  *   <li>HAC-02 When a year is looked at, the acts of each quarter are counted by kind.
  *   <li>HAC-03 When a quarter comes near its end without such an act, head and disclosure officer are reminded, once; when it ended
- *       without one, again, once. (domain H 二.3)
+ *       without one, again, once. (plan of 2017, clause 二.3)
  *   <li>HAC-04 When an act was recorded by mistake, it is struck out with a reason; it stays in the record and is not counted.
  * </ul>
  */

@@ -1,6 +1,6 @@
 package org.sunlight.publication.interpretation;
 
-/** How a policy is explained. Source: plan of 2017, 二.1, 二.3; domain C.7. */
+/** How a policy is explained. Source: plan of 2017, 二.1, 二.3; 国办发〔2016〕80号. */
 public enum InterpretationForm {
     /** 解读文章. */
     ARTICLE,

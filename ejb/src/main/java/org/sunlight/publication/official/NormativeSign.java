@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Checklist whether a document is a 行政规范性文件: all that make one, none that unmakes it.
- * Source: 德宏州人民政府令第2号(2024), domain-disclosure 9.2.
+ * Source: 德宏州人民政府令第2号(2024).
  */
 public enum NormativeSign {
     /** 依法定职权和程序制定. */

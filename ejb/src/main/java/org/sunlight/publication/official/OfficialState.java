@@ -7,7 +7,7 @@ import java.util.Set;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.security.Roles;
 
-/** The life of a document. Read each row as: in this state, this act leads to that state. Source: domain C.5. */
+/** The life of a document. Read each row as: in this state, this act leads to that state. Source: 国办发〔2016〕80号. */
 public enum OfficialState {
     DRAFT,
     /** With the disclosure office: a policy that is not to be published. */

@@ -2,7 +2,7 @@ package org.sunlight.publication.official;
 
 /**
  * 公开属性 of a document, from its first draft on. Source: 国办发〔2016〕80号一(一); the fourth, publication after redaction, by the
- * practice of a Yunnan organ (domain-disclosure 0.14).
+ * practice of a Yunnan organ (普洱).
  */
 public enum OpennessClass {
     /** 主动公开. */

@@ -4,7 +4,7 @@
  *
  * <ul>
  *   <li>RSC-01 When a night has come, title, text and files of every public entry are searched, in windows of a fixed size; what
- *       the review of the content decided to keep is not raised again. (domain D, site check; 云南省2017年12月清查)
+ *       the review of the content decided to keep is not raised again. (云南省2017年12月清查)
  *   <li>RSC-02 When a place is found, a hit shall be kept with entry, place and kind, never with the datum, and the reviewers of
  *       the organ are told.
  *   <li>RSC-03 When a hit is open, it is given to a person; it ends when a later reading does not find it any more, because the

@@ -20,7 +20,7 @@ import org.sunlight.shared.error.Conflict;
 /** PET-06: every state × act × regulation × kind of content, against a table kept apart from the code. */
 class PetitionLifeTest {
 
-    /** Written by hand from domain A.3 and A.4: from, act, regulation, kind, to; "*" stands for any. */
+    /** Written by hand from the two regulations: from, act, regulation, kind, to; "*" stands for any. */
     private static List<String[]> expected() throws IOException {
         try (InputStream in = PetitionLifeTest.class.getResourceAsStream("petition-life.csv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.sunlight.disclosure.report.ReportTables;
 
-/** Adds reports up, cell by cell. Source: domain reference F.6 (the report of a government is the sum of its departments). */
+/** Adds reports up, cell by cell. Source: 国办公开办函〔2021〕30号 (the report of a government is the sum of its departments). */
 public final class Summing {
 
     private Summing() {}

@@ -10,7 +10,7 @@ import org.sunlight.disclosure.request.FigureCounting;
 import org.sunlight.law.rule.HouseSettings;
 
 /**
- * How the house counts where no printed note of the form says it (domain reference F.5): settings, as they stand on the last
+ * How the house counts where no printed note of the form says it: settings, as they stand on the last
  * day of the year of the report.
  */
 @ApplicationScoped

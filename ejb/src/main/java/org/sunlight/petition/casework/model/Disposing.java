@@ -84,7 +84,7 @@ public final class Disposing {
         petition.course().close(on);
     }
 
-    /** Source: domain A.6: each ground under the regulations that know it. */
+    /** Each ground under the regulations that know it. */
     public void decline(DeclinePetition command, LocalDate on) {
         if (command.ground() == null) {
             throw RuleBroken.at("ground", "VALUE_MISSING");

@@ -61,7 +61,7 @@ public final class Handling {
         petition.course().simplify(true);
     }
 
-    /** Found unsuitable: the ordinary terms count from the original receipt. Source: domain A.7. */
+    /** Found unsuitable: the ordinary terms count from the original receipt. Source: 国信发〔2016〕8号; 国信办发〔2022〕17号. */
     public void fallBack(String note) {
         Wording.required("note", note, 4000);
         if (!petition.course().isSimplified()) {

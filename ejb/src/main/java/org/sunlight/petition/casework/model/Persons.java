@@ -112,7 +112,7 @@ public class Persons {
         return anonymous;
     }
 
-    /** Somebody can be written to or called; without, no written notice is due. Source: domain I.28. */
+    /** Somebody can be written to or called; without, no written notice is due. Source: 信访工作条例(2022)第二十三条. */
     public boolean isReachable() {
         return reachable;
     }

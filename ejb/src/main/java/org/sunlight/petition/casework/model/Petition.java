@@ -188,7 +188,7 @@ public class Petition {
         state = reached;
     }
 
-    /** What concerns children or denounces somebody is never open to everybody. Source: domain I.27, I.29. */
+    /** What concerns children or denounces somebody is never open to everybody. Source: 个人信息保护法第二十八条; 信访工作条例(2022)第三十条. */
     private Openness allowed(Openness wanted) {
         if (wanted == Openness.PUBLIC && concern.kind() == ContentKind.DENUNCIATION) {
             throw RuleBroken.at("openness", "DENUNCIATION_NOT_PUBLIC");
@@ -231,7 +231,7 @@ public class Petition {
         queryCodeHash = QueryCode.hash(number, code);
     }
 
-    /** A code needs somebody to give it to. Source: domain A.8 (anonymous: no code), I.28. */
+    /** A code needs somebody to give it to. */
     public boolean takesQueryCode() {
         return !persons.isAnonymous();
     }

@@ -11,7 +11,7 @@ import java.io.Serializable;
 import org.sunlight.petition.casework.CodeList;
 import org.sunlight.petition.casework.CodeView;
 
-/** An entry of a loaded list; a name is no key, the same name stands under several parents. Source: domain-petitions 5.2. */
+/** An entry of a loaded list; a name is no key, the same name stands under several parents. Source: 信访事项内容分类. */
 @Entity
 @Table(name = "petition_code")
 @IdClass(PetitionCode.Key.class)

@@ -10,7 +10,7 @@ import org.sunlight.shared.error.RuleBroken;
 
 /**
  * An organ's part in petitions: whether it registers them, and which organ reviews its opinions. The superior is stored,
- * never derived: organs under vertical leadership have another one than the tree shows. Source: domain I.21.
+ * never derived: organs under vertical leadership have another one than the tree shows. Source: 信访工作条例(2022)第三十五条、第三十六条.
  */
 @Entity
 @Table(name = "petition_organ")

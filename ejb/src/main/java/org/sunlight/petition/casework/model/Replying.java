@@ -25,7 +25,7 @@ public final class Replying {
         this.today = today;
     }
 
-    /** Every demand is answered. Source: 信访工作条例(2022)第三十二条; domain A.5. */
+    /** Every demand is answered. Source: 信访工作条例(2022)第三十二条. */
     public void draft(DraftReply command, String by) {
         petition.move(PetitionAct.DRAFT_REPLY);
         Reply reply = petition.replies().stream()

@@ -22,7 +22,7 @@ final class CohortSql {
     private static final String FROM_CLOCK =
             "clock c join petition_item p on p.number = c.subject_number and c.subject_kind = 'petition'";
 
-    /** What the cohort formulas leave out. Source: domain-petitions 10, common filters. */
+    /** What the cohort formulas leave out. Source: the performance statistics of Guangdong (2020). */
     private static final String COUNTED = "p.litigation = false and p.persons <= 9999";
 
     private static final String STOPPED = "c.state = 'STOPPED'";

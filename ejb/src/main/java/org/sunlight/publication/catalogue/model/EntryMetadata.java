@@ -19,7 +19,7 @@ import org.sunlight.publication.catalogue.FiveOpenness;
 import org.sunlight.publication.catalogue.Validity;
 import org.sunlight.shared.error.RuleBroken;
 
-/** Metadata of an entry. Source: 国办秘函〔2009〕6号; domain C.2. */
+/** Metadata of an entry. Source: 国办秘函〔2009〕6号. */
 @Embeddable
 public class EntryMetadata {
 

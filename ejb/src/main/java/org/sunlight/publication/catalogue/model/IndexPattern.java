@@ -14,7 +14,7 @@ import org.sunlight.shared.error.RuleBroken;
 /**
  * How an organ writes its index numbers: {@code {code}} its organisation code, {@code {yyyy}} and {@code {yyyymm}} the day of
  * publishing, {@code {n5}} the serial of the year with so many digits. The national form is {@code {code}/{yyyy}-{n5}}, the one of
- * the bureau's plan {@code {code}-{yyyymm}-{n6}}. Source: 国办秘函〔2009〕6号; domain C.2.
+ * the bureau's plan {@code {code}-{yyyymm}-{n6}}. Source: 国办秘函〔2009〕6号.
  */
 @Entity
 @Table(name = "index_pattern")

@@ -6,7 +6,7 @@ import org.sunlight.publication.catalogue.CodeStanding;
 
 /**
  * 组织机构代码 of nine characters (GB 11714) and 统一社会信用代码 of eighteen (GB 32100), whose places 9 to 17 are the former.
- * Source: domain I.31, I.32.
+ * Source: GB 32100-2015, GB 11714-1997.
  */
 public final class OrganisationCode {
 

@@ -13,8 +13,7 @@ import org.sunlight.publication.catalogue.TopicView.Standing;
 import org.sunlight.shared.text.ShippedTable;
 
 /**
- * The list of topics in two levels that ships with the product, each with its source. Source: 国办秘函〔2009〕6号; domain C.3;
- * domain-disclosure 3.
+ * The list of topics in two levels that ships with the product, each with its source. Source: 国办秘函〔2009〕6号.
  */
 public final class TopicList {
 

@@ -87,7 +87,7 @@ class CoverageTest {
     @DisplayName("BAS-01 the start values have every column of the form and follow one another")
     void startValues() {
         List<BasicEntryParticulars> start = StartValues.shipped();
-        assertTrue(start.size() >= 22, "domain C.4 names twenty-two matters");
+        assertTrue(start.size() >= 22, "the start list names twenty-two matters");
         for (int i = 0; i < start.size(); i++) {
             BasicEntryParticulars said = start.get(i);
             assertEquals(i + 1, said.serial());

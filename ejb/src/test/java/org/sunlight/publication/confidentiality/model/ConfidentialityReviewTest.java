@@ -235,7 +235,7 @@ class ConfidentialityReviewTest {
     }
 
     @Test
-    @DisplayName("CON-02 CON-03 the conclusions lead where domain D says; uncertain outside is no determination")
+    @DisplayName("CON-02 CON-03 the conclusions lead where the workflow says; uncertain outside is no determination")
     void leadsOn() {
         Map<Conclusion, ReviewState> after = Map.of(
                 Conclusion.OPEN, ReviewState.BEFORE_APPROVAL,

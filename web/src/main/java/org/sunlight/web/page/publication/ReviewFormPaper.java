@@ -26,7 +26,7 @@ import org.sunlight.shared.security.Roles;
 import org.sunlight.web.kit.MessageMap;
 import org.sunlight.web.kit.Words;
 
-/** The printed form of a review (保密审查表). Fields: domain-disclosure 10, the forms found in one. */
+/** The printed form of a review (保密审查表). Fields: the forms that organs publish, in one. */
 @RequestScoped
 public class ReviewFormPaper {
 
