@@ -27,8 +27,8 @@ class PetitionBench extends ScreenCase {
 
     private static final int FEW = 10_000;
     private static final int MANY = Integer.getInteger("sunlight.bench.petitions", 1_000_000);
-    private static final int WARM_UP = 150;
-    private static final int LOADS = 40;
+    private static final int WARM_UP = 500;
+    private static final int LOADS = 100;
     private static final int REPEATS = 7;
     private static final String MONTH = "MONTH-2024-05-01";
 

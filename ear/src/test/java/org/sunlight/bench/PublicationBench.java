@@ -28,8 +28,8 @@ class PublicationBench {
 
     private static final int FEW = 10_000;
     private static final int MANY = Integer.getInteger("sunlight.bench.entries", 1_000_000);
-    private static final int WARM_UP = 100;
-    private static final int LOADS = 40;
+    private static final int WARM_UP = 500;
+    private static final int LOADS = 100;
     private static final int ASKED_FOR = 1_000;
 
     /** A place later than every entry: each number makes an address that nobody remembers, with the same answer. */

@@ -33,8 +33,8 @@ class SpeedBench extends ScreenCase {
     private static final int FEW = 2_000;
     private static final int MANY = Integer.getInteger("sunlight.bench.requests", 200_000);
     private static final int IMPORTED = Integer.getInteger("sunlight.bench.imported", 20_000);
-    private static final int WARM_UP = 200;
-    private static final int LOADS = 40;
+    private static final int WARM_UP = 500;
+    private static final int LOADS = 100;
     private static final int REPEATS = 9;
 
     /** First runs of a job still load classes; they are made and not counted. */

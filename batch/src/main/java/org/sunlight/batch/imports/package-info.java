@@ -17,7 +17,5 @@
  *       restart, at most 30 days.
  *   <li>IMP-08 A kind of record is added by one bean of type ImportKind; nothing here names a kind.
  * </ul>
- *
- * Source: contract.md, section 3.
  */
 package org.sunlight.batch.imports;

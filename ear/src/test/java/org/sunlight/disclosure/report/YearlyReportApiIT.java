@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sunlight.harness.ApiCase;
 import org.sunlight.harness.RestClient.Answer;
 
-/** Yearly reports over the interface, contract.md 4. */
+/** Yearly reports over the interface. */
 class YearlyReportApiIT extends ApiCase {
 
     private static final int YEAR = 2024;

@@ -62,7 +62,7 @@
  *   <li>REQ-26 When an applicant finds what he was given about himself recorded wrongly, the bureau shall answer on paper
  *       with the remedies. (条例(2019)第四十一条; (2007)第二十五条)
  *   <li>REQ-27 When an applicant follows his request with its code, he shall be given the notices written to him: never a
- *       letter to others, nor an answer before it was served. (contract.md 5)
+ *       letter to others, nor an answer before it was served.
  *   <li>REQ-28 When the file is asked for, the bureau shall bind its papers as one PDF behind an index with pages, and give
  *       all papers as they are in one ZIP. (条例(2019)第四十五条: archive)
  *   <li>REQ-29 When the register is listed, it shall be narrowed by light and span of days, ordered by any column, and

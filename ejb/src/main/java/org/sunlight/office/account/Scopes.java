@@ -2,7 +2,7 @@ package org.sunlight.office.account;
 
 import java.util.List;
 
-/** Scopes of machine clients, as the outer contract names them (contract.md 1). */
+/** Scopes of machine clients, as the outer contract names them. */
 public final class Scopes {
 
     public static final List<String> ALL = List.of(

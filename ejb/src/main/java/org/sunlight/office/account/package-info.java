@@ -17,7 +17,7 @@
  *   <li>ACC-08 When a machine client is registered or its secret renewed, the bureau shall make the secret, show it once
  *       and keep a hash.
  *   <li>ACC-09 When a machine client shows its secret, the bureau shall give it a signed token for at most 15 minutes
- *       with the scopes it asked for and holds. (contract.md 1; RFC 6749 section 4.4)
+ *       with the scopes it asked for and holds. (RFC 6749 section 4.4)
  *   <li>ACC-10 When the database is empty, the bureau shall open one user administrator, one security officer and one
  *       auditor with passwords for one use, and write these to a file that only the server's user can read. (No
  *       password stands in the product.)

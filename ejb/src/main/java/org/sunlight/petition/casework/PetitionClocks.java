@@ -16,7 +16,7 @@ import org.sunlight.law.rule.RulesInForce;
 import org.sunlight.petition.casework.model.Petition;
 import org.sunlight.petition.casework.model.SentBack;
 
-/** Sets the clocks of an item going, each for the organ that has to act, and asks them what is due. Source: law/time-limits.csv. */
+/** Sets the clocks of an item going, each for the organ that has to act, and asks them what is due. Terms: law/time-limits.csv. */
 @ApplicationScoped
 class PetitionClocks {
 

@@ -13,7 +13,7 @@ import org.sunlight.web.security.QueryCodeThrottle;
 
 /**
  * What is opened by a query code alone: a wrong code, an unknown number and a number that is not public are answered alike,
- * and after five wrong codes a quarter of an hour nothing. Source: contract.md 5.
+ * and after five wrong codes a quarter of an hour nothing.
  */
 @RequestScoped
 public class GuardedTracking {

@@ -23,7 +23,7 @@ import org.sunlight.petition.takeover.TakeAlongRegister;
 
 /**
  * The register of petitions as lines of JSON, in the shape of the import kind {@code petitions}: what is absent is left out.
- * Read and written a page at a time, so that its length costs no memory. Source: contract.md 3.
+ * Read and written a page at a time, so that its length costs no memory.
  */
 @ApplicationScoped
 public class PetitionRegisterLines {

@@ -11,7 +11,7 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Problem documents. Source: RFC 9457; contract.md, head. */
+/** Problem documents. Source: RFC 9457. */
 public final class Problems {
 
     public static final String MEDIA_TYPE = "application/problem+json";

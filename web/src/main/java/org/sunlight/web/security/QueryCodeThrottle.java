@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Wrong query codes, counted by number and by network address: five in a quarter of an hour close either. Source: contract.md 5. */
+/** Wrong query codes, counted by number and by network address: five in a quarter of an hour close either. */
 @ApplicationScoped
 public class QueryCodeThrottle {
 

@@ -7,7 +7,7 @@ import org.sunlight.disclosure.report.Finding;
 import org.sunlight.web.kit.Texts;
 
 /**
- * A place where a report breaks a rule, contract.md 4.
+ * A place where a report breaks a rule.
  *
  * @param expected number, or null where no figure can be named
  * @param actual number, or the text that stands there

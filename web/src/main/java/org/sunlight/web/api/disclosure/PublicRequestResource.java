@@ -22,7 +22,7 @@ import org.sunlight.web.error.Problems;
 
 /**
  * The applicant follows his request with the code of the receipt. Nothing of a request is open to everybody, so without a
- * code, with a wrong one and for an unknown number the answer is the same. Source: contract.md 5.
+ * code, with a wrong one and for an unknown number the answer is the same.
  */
 @Path("/public/requests/{number}")
 @RequestScoped

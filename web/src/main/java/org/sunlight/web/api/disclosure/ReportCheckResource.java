@@ -27,7 +27,7 @@ import org.sunlight.shared.error.RuleBroken;
 import org.sunlight.web.error.Problems;
 
 /**
- * Checks the report of any organ, contract.md 4. Beside the contract: {@code parts}, tables of which this report is the
+ * Checks the report of any organ. Beside the tables: {@code parts}, tables of which this report is the
  * sum (C8), {@code chapters}, text by number (C7), and {@code ledger} with {@code fee}, {@code feeNotices} and
  * {@code corrections} (C10, C11).
  */

@@ -15,7 +15,7 @@ import org.sunlight.disclosure.report.ReportForm;
 import org.sunlight.disclosure.report.ReportTables;
 import org.sunlight.shared.error.RuleBroken;
 
-/** Tables of a report as nested objects, contract.md 4: table, row, column. */
+/** Tables of a report as nested objects: table, row, column. */
 final class TablesJson {
 
     private static final int DEEPEST = 3;

@@ -10,7 +10,7 @@ import org.sunlight.law.clock.Explanation;
 import org.sunlight.web.kit.HolidayNames;
 import org.sunlight.web.kit.Texts;
 
-/** A request as its applicant follows it. Source: contract.md 5. */
+/** A request as its applicant follows it. */
 @JsonbPropertyOrder({
     "number",
     "organ",

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.sunlight.disclosure.report.ReportForm;
 import org.sunlight.disclosure.report.YearlyReportView;
 
-/** A report, contract.md 4; {@code serial}, {@code preliminary} and {@code chapters} are additions. */
+/** A report; {@code serial}, {@code preliminary} and {@code chapters} are additions. */
 public record YearlyReportJson(
         int year,
         String form,

@@ -33,7 +33,7 @@ import org.sunlight.disclosure.report.YearlyReportView;
 import org.sunlight.web.error.Problems;
 
 /**
- * Yearly reports, contract.md 4. {@code organ} names one of the organs below the caller's own; without it the caller's own
+ * Yearly reports. {@code organ} names one of the organs below the caller's own; without it the caller's own
  * is meant. {@code serial} names an earlier version.
  */
 @Path("/yearly-reports/{year:\\d{4}}")

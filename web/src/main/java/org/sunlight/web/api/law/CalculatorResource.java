@@ -21,7 +21,7 @@ import org.sunlight.law.clock.CalculatorQueries;
 import org.sunlight.law.rule.LimitUnit;
 import org.sunlight.web.error.Problems;
 
-/** The public deadline calculator. Source: contract.md, part 2. */
+/** The public deadline calculator. */
 @Path("calculator")
 @Produces(MediaType.APPLICATION_JSON)
 public class CalculatorResource {

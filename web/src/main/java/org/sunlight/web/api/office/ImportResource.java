@@ -22,7 +22,7 @@ import org.sunlight.batch.imports.ReceiveImport;
 import org.sunlight.office.job.JobView;
 import org.sunlight.shared.error.RuleBroken;
 
-/** Files of an existing register. Source: contract.md, section 3. */
+/** Files of an existing register. */
 @Path("/imports/{kind}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import org.sunlight.office.job.JobView;
 import org.sunlight.shared.time.ClockProducer;
 
-/** A run in the interface. Absent: what is not known or has not happened. Source: contract.md, section 3. */
+/** A run in the interface. Absent: what is not known or has not happened. */
 public record JobJson(
         String id,
         String name,

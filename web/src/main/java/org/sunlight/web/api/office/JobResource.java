@@ -17,7 +17,7 @@ import org.sunlight.office.job.JobQueries;
 import org.sunlight.web.error.Problems;
 import org.sunlight.web.kit.RejectionExport;
 
-/** Runs and what they rejected. Source: contract.md, section 3. */
+/** Runs and what they rejected. */
 @Path("/jobs/{id}")
 @RequestScoped
 @Tag(name = "jobs")

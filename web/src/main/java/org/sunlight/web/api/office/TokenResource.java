@@ -25,7 +25,7 @@ import org.sunlight.web.error.Refusal;
 import org.sunlight.web.security.AccessTokens;
 import org.sunlight.web.security.AddressThrottle;
 
-/** Trades the secret of a machine client for a token. Source: contract.md 1; RFC 6749 section 4.4. */
+/** Trades the secret of a machine client for a token. Source: RFC 6749 section 4.4. */
 @Path("/token")
 @RequestScoped
 public class TokenResource {

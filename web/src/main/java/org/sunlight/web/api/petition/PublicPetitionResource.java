@@ -30,7 +30,7 @@ import org.sunlight.web.download.Sending;
 import org.sunlight.web.error.Problems;
 import org.sunlight.web.security.PetitionerDoor;
 
-/** The petitioner follows and rates his petition with the code of the receipt. Source: contract.md 5. */
+/** The petitioner follows and rates his petition with the code of the receipt. */
 @Path("/public/petitions/{number}")
 @RequestScoped
 public class PublicPetitionResource {

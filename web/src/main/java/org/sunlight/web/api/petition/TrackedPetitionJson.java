@@ -10,7 +10,7 @@ import org.sunlight.web.api.disclosure.TrackedRequestJson.NoticeJson;
 import org.sunlight.web.api.disclosure.TrackedRequestJson.StepJson;
 import org.sunlight.web.kit.Texts;
 
-/** An item as its petitioner follows it. Source: contract.md 5. */
+/** An item as its petitioner follows it. */
 @JsonbPropertyOrder({
     "number",
     "bureau",

@@ -1,2 +1,2 @@
-/** The interface about petitions: what a petitioner follows and rates with his query code. Source: contract.md 5. */
+/** The interface about petitions: what a petitioner follows and rates with his query code. */
 package org.sunlight.web.api.petition;
