@@ -3,6 +3,7 @@ package org.sunlight.petition.casework;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -200,6 +201,20 @@ class PetitionScreenIT extends ScreenCase {
         Page head = desk("zhao");
         open(head, "/petition/supervision.xhtml");
         assertUsable(head, "supervision");
+        head.locator("#faults a", new Page.LocatorOptions().setHasText("协议逾期未履行"))
+                .click();
+        assertThat(head.locator("#faults [aria-current='true']")).containsText("协议逾期未履行");
+        assertThat(head.locator("#rows")).containsText("施工震动致房屋开裂");
+        head.fill("#words", "没有这样的事由");
+        head.click("#apply");
+        assertThat(head.locator("#rows")).containsText("没有符合条件的情形");
+        assertUsable(head, "supervision-narrowed");
+        open(head, "/petition/supervision.xhtml?fault=NONE");
+        assertThat(head.locator("body")).containsText("没有这种情形");
+        open(head, "/petition/supervision.xhtml");
+        assertTrue(head.waitForDownload(() -> head.click("[id='rows:export']"))
+                .suggestedFilename()
+                .endsWith(".xlsx"));
         open(head, "/petition/letter.xhtml?number=" + number);
         head.fill("#facts", "Nobody has signed for it");
         head.fill("#ground", "Regulation, article 23");

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sunlight.law.clock.ClockState;
@@ -36,8 +38,8 @@ class PetitionSupervisionIT extends PetitionCase {
     }
 
     private List<SupervisionTrigger> found(String number) throws Exception {
-        return as(clerkOf(BUREAU), () -> supervision.findings(0, 10_000)).stream()
-                .filter(row -> row.number().equals(number))
+        FindingFilter named = new FindingFilter(number, null, null);
+        return as(clerkOf(BUREAU), () -> supervision.findings(named, FindingSort.SINCE_OLDEST, 0, 100)).stream()
                 .map(FindingRow::trigger)
                 .toList();
     }
@@ -62,6 +64,38 @@ class PetitionSupervisionIT extends PetitionCase {
         referred(sent, null);
         scan();
         assertEquals(List.of(), found(undisposed.number()));
+    }
+
+    @Test
+    @DisplayName(
+            "PSV-06 the list is narrowed and ordered in the database, its counts add up, other bureaus see nothing")
+    void list() throws Exception {
+        PetitionView late = accepted(today().minusDays(75));
+        PetitionView later = accepted(today().minusDays(71));
+        scan();
+        long unit = clerkOf(UNIT).organId();
+        FindingFilter overdue = new FindingFilter(null, SupervisionTrigger.OVERDUE, unit);
+        List<FindingRow> oldest =
+                as(clerkOf(BUREAU), () -> supervision.findings(overdue, FindingSort.SINCE_OLDEST, 0, 500));
+        List<FindingRow> newest =
+                as(clerkOf(BUREAU), () -> supervision.findings(overdue, FindingSort.SINCE_NEWEST, 0, 500));
+        assertTrue(
+                oldest.stream().allMatch(row -> row.trigger() == SupervisionTrigger.OVERDUE && row.organId() == unit));
+        List<String> numbers = oldest.stream().map(FindingRow::number).toList();
+        assertTrue(numbers.indexOf(late.number()) < numbers.indexOf(later.number()), numbers.toString());
+        List<String> turned = newest.stream().map(FindingRow::number).collect(Collectors.toList());
+        Collections.reverse(turned);
+        assertEquals(numbers, turned);
+        assertEquals(oldest.size(), as(clerkOf(BUREAU), () -> supervision.count(overdue)));
+        FindingFilter everything = new FindingFilter(null, null, null);
+        FindingTally tally = as(clerkOf(BUREAU), () -> supervision.tally());
+        assertEquals(tally.all(), as(clerkOf(BUREAU), () -> supervision.count(everything)));
+        assertEquals(
+                tally.all(),
+                tally.organs().values().stream().mapToLong(Long::longValue).sum());
+        assertEquals(0, as(clerkOf(UNIT), () -> supervision.tally()).all());
+        assertEquals(
+                List.of(), as(clerkOf(UNIT), () -> supervision.findings(everything, FindingSort.NUMBER_UP, 0, 10)));
     }
 
     @Test

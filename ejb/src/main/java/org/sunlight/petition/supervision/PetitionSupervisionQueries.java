@@ -35,10 +35,18 @@ public class PetitionSupervisionQueries {
     @Inject
     private CurrentCaller caller;
 
-    /** Open findings of the caller's bureau, the longest standing first. */
-    public List<FindingRow> findings(int first, int size) {
-        List<Long> visible = organs.visibleTo(caller.get());
-        return visible.isEmpty() ? List.of() : store.findings(visible, first, size);
+    /** Open findings of the bureaus that the caller sees. */
+    public List<FindingRow> findings(FindingFilter filter, FindingSort sort, int first, int size) {
+        return store.findings(filter, sort, organs.visibleTo(caller.get()), first, size);
+    }
+
+    public long count(FindingFilter filter) {
+        return store.count(filter, organs.visibleTo(caller.get()));
+    }
+
+    /** All of them, whatever a list is narrowed to. */
+    public FindingTally tally() {
+        return store.tally(organs.visibleTo(caller.get()));
     }
 
     /** Letters about an item, oldest first. */

@@ -13,6 +13,8 @@
  *   <li>PSV-04 When a letter waits for its feedback, no other shall go out about the same item.
  *   <li>PSV-05 When the caller's organ is not the bureau of the item, he shall send no letter; when it is not the organ
  *       written to, he shall give no feedback.
+ *   <li>PSV-06 When findings are looked at, they can be narrowed to a fault, an organ and words, with the counts of all beside
+ *       them; a bureau sees its own and those of the bureaus below it. (house rule)
  * </ul>
  *
  * <p>Out of scope: letters that were never registered leave no trace here, and no scan can find them.

@@ -5,13 +5,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sunlight.law.clock.ClockState;
+import org.sunlight.petition.casework.ContentKind;
 import org.sunlight.petition.supervision.Fault;
+import org.sunlight.petition.supervision.FindingFilter;
 import org.sunlight.petition.supervision.FindingRow;
+import org.sunlight.petition.supervision.FindingSort;
+import org.sunlight.petition.supervision.FindingTally;
 import org.sunlight.petition.supervision.SupervisionTrigger;
 import org.sunlight.petition.supervision.model.Finding;
 import org.sunlight.petition.supervision.model.SupervisionLetter;
+import org.sunlight.shared.search.Conditions;
 
 /** Findings and letters in the database, and the looks a scan takes at items and clocks, window by window. */
 @ApplicationScoped
@@ -78,19 +86,67 @@ public class SupervisionStore {
         database.flush();
     }
 
-    /** Open findings of a bureau, the longest standing first. */
-    public List<FindingRow> findings(List<Long> bureaus, int first, int size) {
-        return database.createQuery(
+    public List<FindingRow> findings(FindingFilter filter, FindingSort sort, List<Long> bureaus, int first, int size) {
+        return filtered(
                         "select new org.sunlight.petition.supervision.FindingRow(f.id, p.number, p.concern.subject,"
-                                + " f.organId, f.trigger, f.since, f.foundOn) from SupervisionFinding f, Petition p"
-                                + " where p.id = f.itemId and f.bureauId in :bureaus and f.settledOn is null"
-                                + " and p.concern.kind <> org.sunlight.petition.casework.ContentKind.DENUNCIATION"
-                                + " order by f.since, f.id",
+                                + " f.organId, f.trigger, f.since, f.foundOn)",
+                        filter,
+                        bureaus,
+                        order(sort),
                         FindingRow.class)
-                .setParameter("bureaus", bureaus)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    public long count(FindingFilter filter, List<Long> bureaus) {
+        return filtered("select count(f)", filter, bureaus, "", Long.class).getSingleResult();
+    }
+
+    /** All open findings by fault and organ, in one statement. */
+    public FindingTally tally(List<Long> bureaus) {
+        Map<SupervisionTrigger, Long> faults = new EnumMap<>(SupervisionTrigger.class);
+        Map<Long, Long> organs = new HashMap<>();
+        FindingFilter everything = new FindingFilter(null, null, null);
+        filtered(
+                        "select f.trigger, f.organId, count(f)",
+                        everything,
+                        bureaus,
+                        " group by f.trigger, f.organId",
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> {
+                    faults.merge((SupervisionTrigger) row[0], (Long) row[2], Long::sum);
+                    organs.merge((Long) row[1], (Long) row[2], Long::sum);
+                });
+        return new FindingTally(faults, organs);
+    }
+
+    private <T> TypedQuery<T> filtered(
+            String selection, FindingFilter filter, List<Long> bureaus, String ending, Class<T> type) {
+        Conditions where = new Conditions()
+                .and("p.id = f.itemId")
+                .among("f.bureauId", "bureaus", bureaus)
+                .and("f.settledOn is null")
+                .and("p.concern.kind <> :secret", "secret", ContentKind.DENUNCIATION)
+                .andIf("f.trigger = :trigger", "trigger", filter.trigger())
+                .andIf("f.organId = :organ", "organ", filter.organId())
+                .words(filter.words(), "p.concern.subject", "p.number");
+        return where.on(
+                database.createQuery(
+                        selection + " from SupervisionFinding f, Petition p where " + where.text() + ending, type),
+                TypedQuery::setParameter);
+    }
+
+    private static String order(FindingSort sort) {
+        return switch (sort) {
+            case SINCE_OLDEST -> " order by f.since, f.id";
+            case SINCE_NEWEST -> " order by f.since desc, f.id desc";
+            case NUMBER_UP -> " order by p.number, f.id";
+            case NUMBER_DOWN -> " order by p.number desc, f.id desc";
+            case SUBJECT_UP -> " order by p.concern.subject, f.id";
+            case SUBJECT_DOWN -> " order by p.concern.subject desc, f.id desc";
+        };
     }
 
     public void add(SupervisionLetter letter) {

@@ -1,43 +1,129 @@
 package org.sunlight.web.page.petition;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.omnifaces.util.Faces;
+import org.sunlight.office.organ.OrganQueries;
+import org.sunlight.office.organ.OrganView;
+import org.sunlight.petition.supervision.FindingFilter;
 import org.sunlight.petition.supervision.FindingRow;
+import org.sunlight.petition.supervision.FindingSort;
+import org.sunlight.petition.supervision.FindingTally;
 import org.sunlight.petition.supervision.PetitionSupervisionQueries;
-import org.sunlight.web.kit.Pages;
+import org.sunlight.petition.supervision.SupervisionTrigger;
+import org.sunlight.web.kit.Entries;
+import org.sunlight.web.kit.ListWorkbook;
+import org.sunlight.web.kit.Words;
 
 /** What the nightly scans found and nobody has put right yet. */
 @Named("supervisionPage")
-@RequestScoped
-public class SupervisionPage {
+@ViewScoped
+public class SupervisionPage implements Serializable {
 
-    private static final int SIZE = 50;
+    private static final long serialVersionUID = 1L;
+
+    /** An organ whose last finding was settled since the page was opened. */
+    private static final Long NOWHERE = -1L;
+
+    private static final List<String> COLUMNS = List.of(
+            "petitionpage.column.number",
+            "petitionpage.column.subject",
+            "petitionpage.supervision.fault",
+            "petitionpage.supervision.since",
+            "petitionpage.supervision.foundOn",
+            "petitionpage.letter.organ");
 
     @Inject
-    private PetitionSupervisionQueries supervision;
+    private transient PetitionSupervisionQueries supervision;
 
-    private int page = 1;
-    private List<FindingRow> rows;
+    @Inject
+    private transient OrganQueries organs;
 
-    public List<FindingRow> getRows() {
+    private final Entries filter = new Entries();
+    private SupervisionTrigger fault;
+    private transient FindingRows rows;
+    private transient FindingTally tally;
+
+    public FindingRows getRows() {
         if (rows == null) {
-            // one more than is shown tells whether a next page exists
-            rows = supervision.findings((page - 1) * SIZE, SIZE + 1);
+            rows = new FindingRows(supervision, this::chosen);
         }
-        return rows.size() > SIZE ? rows.subList(0, SIZE) : rows;
+        return rows;
     }
 
-    public boolean isMore() {
-        return getRows().size() == SIZE && rows.size() > SIZE;
+    private FindingFilter chosen() {
+        String code = filter.text("organ");
+        Long organ = code == null
+                ? null
+                : getOrgans().stream()
+                        .filter(each -> each.code().equals(code))
+                        .findFirst()
+                        .map(OrganView::id)
+                        .orElse(NOWHERE);
+        return new FindingFilter(filter.text("words"), fault, organ);
     }
 
-    public int getPage() {
-        return page;
+    public FindingTally getTally() {
+        if (tally == null) {
+            tally = supervision.tally();
+        }
+        return tally;
     }
 
-    public void setPage(int page) {
-        this.page = Pages.asked(page);
+    /** The faults that were found, in their order. */
+    public List<SupervisionTrigger> getFaults() {
+        return List.copyOf(getTally().faults().keySet());
+    }
+
+    /** The organs at fault, by name. */
+    public List<OrganView> getOrgans() {
+        return getTally().organs().keySet().stream()
+                .map(organs::organ)
+                .sorted(Comparator.comparing(OrganView::name))
+                .toList();
+    }
+
+    public boolean isNarrowed() {
+        return fault != null || filter.text("words") != null || filter.text("organ") != null;
+    }
+
+    public void export() throws IOException {
+        Faces.sendFile(
+                "supervision.xlsx",
+                true,
+                output -> ListWorkbook.write(
+                        output,
+                        "petitionpage.supervision.title",
+                        COLUMNS,
+                        (first, size) -> supervision.findings(chosen(), FindingSort.SINCE_OLDEST, first, size),
+                        this::cells));
+    }
+
+    private List<Object> cells(FindingRow row) {
+        return Arrays.asList(
+                row.number(),
+                row.subject(),
+                Words.label("petition", row.trigger()),
+                row.since(),
+                row.foundOn(),
+                organs.organ(row.organId()).name());
+    }
+
+    public Entries getFilter() {
+        return filter;
+    }
+
+    public SupervisionTrigger getFault() {
+        return fault;
+    }
+
+    public void setFault(SupervisionTrigger fault) {
+        this.fault = fault;
     }
 }

@@ -1,0 +1,9 @@
+package org.sunlight.petition.supervision;
+
+/**
+ * Which open findings; null means any.
+ *
+ * @param words part of a subject or number
+ * @param organId at fault
+ */
+public record FindingFilter(String words, SupervisionTrigger trigger, Long organId) {}
