@@ -9,21 +9,17 @@ import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sunlight.harness.HouseVisitor;
 import org.sunlight.harness.SentStatements;
 import org.sunlight.publication.candidate.CandidateService;
 import org.sunlight.publication.candidate.ProposeCandidate;
-import org.sunlight.publication.catalogue.FiveOpenness;
 import org.sunlight.publication.confidentiality.Carrier;
 import org.sunlight.publication.confidentiality.ConfidentialityReviewService;
 import org.sunlight.publication.confidentiality.Material;
 import org.sunlight.publication.confidentiality.SubmitForReview;
-import org.sunlight.publication.official.DocumentWording;
 import org.sunlight.publication.official.DraftDocument;
-import org.sunlight.publication.official.Genre;
 import org.sunlight.publication.official.OfficialDocumentService;
 import org.sunlight.publication.official.Openness;
 import org.sunlight.publication.proposal.DeputyContact;
@@ -87,7 +83,7 @@ class ListStatementsIT extends ReviewedCase {
     private void add(int records) throws Exception {
         long organ = caller(CLERK).organId();
         for (int i = 0; i < records; i++) {
-            as(CLERK, () -> documents.draft(new DraftDocument(wording())));
+            as(CLERK, () -> documents.draft(new DraftDocument(notice(false, Openness.PROACTIVE))));
             as(
                     CLERK,
                     () -> candidates.propose(
@@ -96,29 +92,6 @@ class ListStatementsIT extends ReviewedCase {
             Material material = new Material("list-test", fresh(), organ, "关于调整接待时间的通知", "每周三上午为公开接待时间。", List.of());
             as(CLERK, () -> reviews.submit(new SubmitForReview(material, true, Carrier.DOCUMENT, "政府网站", null, null)));
         }
-    }
-
-    private static DocumentWording wording() {
-        return new DocumentWording(
-                null,
-                Genre.NOTICE,
-                "关于来访接待的规定 " + fresh(),
-                "各县区信访局",
-                "依法接待来访群众。",
-                null,
-                null,
-                null,
-                Openness.PROACTIVE,
-                FiveOpenness.ADMINISTRATION,
-                false,
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                "02.1",
-                "policy");
     }
 
     private DeputyProposalParticulars paper() {

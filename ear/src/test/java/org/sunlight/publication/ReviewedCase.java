@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.sunlight.harness.ContainerCase;
 import org.sunlight.law.clock.ClockQueries;
 import org.sunlight.law.clock.ClockView;
+import org.sunlight.publication.catalogue.FiveOpenness;
 import org.sunlight.publication.confidentiality.Conclusion;
 import org.sunlight.publication.confidentiality.ConfidentialityReviewService;
 import org.sunlight.publication.confidentiality.DecideReview;
@@ -17,6 +18,9 @@ import org.sunlight.publication.confidentiality.DecideSuggestions;
 import org.sunlight.publication.confidentiality.ReviewView;
 import org.sunlight.publication.confidentiality.SuggestionDecision;
 import org.sunlight.publication.confidentiality.SuggestionView;
+import org.sunlight.publication.official.DocumentWording;
+import org.sunlight.publication.official.Genre;
+import org.sunlight.publication.official.Openness;
 import org.sunlight.shared.security.Caller;
 
 /** What tests of publications begin with: people who review, clocks, and somebody from outside. */
@@ -42,6 +46,30 @@ public abstract class ReviewedCase extends ContainerCase {
 
     protected static String fresh() {
         return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** A document that lacks nothing of its own; a policy lacks its interpretation. */
+    protected static DocumentWording notice(boolean policy, Openness openness) {
+        return new DocumentWording(
+                null,
+                Genre.NOTICE,
+                "关于规范来访接待的通知" + fresh(),
+                "各县区信访局",
+                "一、总体要求。二、接待时间。三、工作纪律。",
+                null,
+                null,
+                null,
+                openness,
+                FiveOpenness.ADMINISTRATION,
+                policy,
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                "02",
+                "policy");
     }
 
     /** Section head, reviewer and deputy head agree to what was handed in. */

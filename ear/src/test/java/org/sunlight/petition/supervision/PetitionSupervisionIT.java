@@ -5,17 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sunlight.harness.HouseVisitor;
+import org.sunlight.harness.SentStatements;
 import org.sunlight.law.clock.ClockState;
 import org.sunlight.petition.casework.PetitionCase;
 import org.sunlight.petition.casework.PetitionView;
 import org.sunlight.petition.casework.Purpose;
+import org.sunlight.petition.supervision.FindingTally.OrganAtFault;
 import org.sunlight.shared.error.Conflict;
 import org.sunlight.shared.error.ConflictingEdit;
 import org.sunlight.shared.error.NotAllowed;
@@ -25,6 +31,11 @@ import org.sunlight.shared.security.Roles;
 
 /** The scan and the letters. */
 class PetitionSupervisionIT extends PetitionCase {
+
+    private static final String PAGE = "/petition/supervision.xhtml";
+
+    @PersistenceContext(unitName = "sunlight")
+    private EntityManager database;
 
     @Inject
     private PetitionSupervisionService service;
@@ -73,14 +84,14 @@ class PetitionSupervisionIT extends PetitionCase {
         PetitionView late = accepted(today().minusDays(75));
         PetitionView later = accepted(today().minusDays(71));
         scan();
-        long unit = clerkOf(UNIT).organId();
-        FindingFilter overdue = new FindingFilter(null, SupervisionTrigger.OVERDUE, unit);
+        FindingFilter overdue = new FindingFilter(null, SupervisionTrigger.OVERDUE, UNIT);
         List<FindingRow> oldest =
                 as(clerkOf(BUREAU), () -> supervision.findings(overdue, FindingSort.SINCE_OLDEST, 0, 500));
         List<FindingRow> newest =
                 as(clerkOf(BUREAU), () -> supervision.findings(overdue, FindingSort.SINCE_NEWEST, 0, 500));
-        assertTrue(
-                oldest.stream().allMatch(row -> row.trigger() == SupervisionTrigger.OVERDUE && row.organId() == unit));
+        assertTrue(oldest.stream()
+                .allMatch(row -> row.trigger() == SupervisionTrigger.OVERDUE
+                        && row.organ().equals(UNIT)));
         List<String> numbers = oldest.stream().map(FindingRow::number).toList();
         assertTrue(numbers.indexOf(late.number()) < numbers.indexOf(later.number()), numbers.toString());
         List<String> turned = newest.stream().map(FindingRow::number).collect(Collectors.toList());
@@ -92,10 +103,25 @@ class PetitionSupervisionIT extends PetitionCase {
         assertEquals(tally.all(), as(clerkOf(BUREAU), () -> supervision.count(everything)));
         assertEquals(
                 tally.all(),
-                tally.organs().values().stream().mapToLong(Long::longValue).sum());
+                tally.organs().stream().mapToLong(OrganAtFault::findings).sum());
         assertEquals(0, as(clerkOf(UNIT), () -> supervision.tally()).all());
         assertEquals(
                 List.of(), as(clerkOf(UNIT), () -> supervision.findings(everything, FindingSort.NUMBER_UP, 0, 10)));
+    }
+
+    @Test
+    @DisplayName("PSV-06 the page sends as many statements with one more organ at fault and ten more findings")
+    void statements() throws Exception {
+        accepted(today().minusDays(70));
+        scan();
+        HouseVisitor head = HouseVisitor.signedIn("zhao");
+        Queue<String> before = SentStatements.ofPage(database, head, PAGE);
+        assertTrue(before.size() <= 8, String.join("\n", before));
+        for (int i = 0; i < 10; i++) {
+            registered(today().minusDays(50), Purpose.CLAIM);
+        }
+        assertTrue(scan() >= 10);
+        assertEquals(before.size(), SentStatements.ofPage(database, head, PAGE).size());
     }
 
     @Test

@@ -25,15 +25,12 @@ import org.sunlight.publication.ReviewedCase;
 import org.sunlight.publication.catalogue.CatalogueQueries;
 import org.sunlight.publication.catalogue.CatalogueService;
 import org.sunlight.publication.catalogue.EntryView;
-import org.sunlight.publication.catalogue.FiveOpenness;
 import org.sunlight.publication.catalogue.PublicCatalogueQueries;
 import org.sunlight.publication.catalogue.RelationKind;
 import org.sunlight.publication.catalogue.WithdrawEntry;
 import org.sunlight.publication.confidentiality.ConfidentialityReviewQueries;
 import org.sunlight.publication.official.ActOnDocument;
-import org.sunlight.publication.official.DocumentWording;
 import org.sunlight.publication.official.DraftDocument;
-import org.sunlight.publication.official.Genre;
 import org.sunlight.publication.official.HandIn;
 import org.sunlight.publication.official.OfficialDocumentQueries;
 import org.sunlight.publication.official.OfficialDocumentService;
@@ -90,27 +87,7 @@ class InterpretationIT extends ReviewedCase {
     private CalendarQueries calendars;
 
     private OfficialDocumentView drafted(boolean policy, Openness openness) throws Exception {
-        DocumentWording wording = new DocumentWording(
-                null,
-                Genre.NOTICE,
-                "关于规范来访接待的通知" + fresh(),
-                "各县区信访局",
-                "一、总体要求。二、接待时间。三、工作纪律。",
-                null,
-                null,
-                null,
-                openness,
-                FiveOpenness.ADMINISTRATION,
-                policy,
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                "02",
-                "policy");
-        return as(CLERK, () -> documents.draft(new DraftDocument(wording)));
+        return as(CLERK, () -> documents.draft(new DraftDocument(notice(policy, openness))));
     }
 
     private InterpretationPlan plan() {

@@ -4,6 +4,6 @@ package org.sunlight.petition.supervision;
  * Which open findings; null means any.
  *
  * @param words part of a subject or number
- * @param organId at fault
+ * @param organ code of the organ at fault
  */
-public record FindingFilter(String words, SupervisionTrigger trigger, Long organId) {}
+public record FindingFilter(String words, SupervisionTrigger trigger, String organ) {}

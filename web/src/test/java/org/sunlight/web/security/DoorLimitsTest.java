@@ -56,7 +56,7 @@ class DoorLimitsTest {
     @Test
     @DisplayName("ACC-06 the twentieth failure closes an address, and after fifteen minutes it is open again")
     void closesAnAddress() {
-        AddressThrottle throttle = new AddressThrottle(new DoorLimits(Map.of()), clock);
+        AddressThrottle throttle = new AddressThrottle(new DoorLimits(Map.of()), clock.inShanghai());
         for (int i = 0; i < 19; i++) {
             throttle.countFailure("10.0.0.1");
         }

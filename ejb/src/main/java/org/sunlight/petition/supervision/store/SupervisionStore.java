@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sunlight.law.clock.ClockState;
@@ -16,6 +16,7 @@ import org.sunlight.petition.supervision.FindingFilter;
 import org.sunlight.petition.supervision.FindingRow;
 import org.sunlight.petition.supervision.FindingSort;
 import org.sunlight.petition.supervision.FindingTally;
+import org.sunlight.petition.supervision.FindingTally.OrganAtFault;
 import org.sunlight.petition.supervision.SupervisionTrigger;
 import org.sunlight.petition.supervision.model.Finding;
 import org.sunlight.petition.supervision.model.SupervisionLetter;
@@ -89,7 +90,7 @@ public class SupervisionStore {
     public List<FindingRow> findings(FindingFilter filter, FindingSort sort, List<Long> bureaus, int first, int size) {
         return filtered(
                         "select new org.sunlight.petition.supervision.FindingRow(f.id, p.number, p.concern.subject,"
-                                + " f.organId, f.trigger, f.since, f.foundOn)",
+                                + " o.name, f.trigger, f.since, f.foundOn)",
                         filter,
                         bureaus,
                         order(sort),
@@ -106,35 +107,41 @@ public class SupervisionStore {
     /** All open findings by fault and organ, in one statement. */
     public FindingTally tally(List<Long> bureaus) {
         Map<SupervisionTrigger, Long> faults = new EnumMap<>(SupervisionTrigger.class);
-        Map<Long, Long> organs = new HashMap<>();
+        Map<String, OrganAtFault> organs = new LinkedHashMap<>();
         FindingFilter everything = new FindingFilter(null, null, null);
         filtered(
-                        "select f.trigger, f.organId, count(f)",
+                        "select f.trigger, o.code, o.name, count(f)",
                         everything,
                         bureaus,
-                        " group by f.trigger, f.organId",
+                        " group by f.trigger, o.code, o.name order by o.name, o.code",
                         Object[].class)
                 .getResultList()
                 .forEach(row -> {
-                    faults.merge((SupervisionTrigger) row[0], (Long) row[2], Long::sum);
-                    organs.merge((Long) row[1], (Long) row[2], Long::sum);
+                    long findings = (Long) row[3];
+                    faults.merge((SupervisionTrigger) row[0], findings, Long::sum);
+                    organs.merge(
+                            (String) row[1],
+                            new OrganAtFault((String) row[1], (String) row[2], findings),
+                            (known, more) -> new OrganAtFault(known.code(), known.name(), known.findings() + findings));
                 });
-        return new FindingTally(faults, organs);
+        return new FindingTally(faults, List.copyOf(organs.values()));
     }
 
+    /** The organ is another feature's and is only read here: a page of findings must not ask for each row whose it is. */
     private <T> TypedQuery<T> filtered(
             String selection, FindingFilter filter, List<Long> bureaus, String ending, Class<T> type) {
         Conditions where = new Conditions()
-                .and("p.id = f.itemId")
+                .and("p.id = f.itemId and o.id = f.organId")
                 .among("f.bureauId", "bureaus", bureaus)
                 .and("f.settledOn is null")
                 .and("p.concern.kind <> :secret", "secret", ContentKind.DENUNCIATION)
                 .andIf("f.trigger = :trigger", "trigger", filter.trigger())
-                .andIf("f.organId = :organ", "organ", filter.organId())
+                .andIf("o.code = :organ", "organ", filter.organ())
                 .words(filter.words(), "p.concern.subject", "p.number");
         return where.on(
                 database.createQuery(
-                        selection + " from SupervisionFinding f, Petition p where " + where.text() + ending, type),
+                        selection + " from SupervisionFinding f, Petition p, Organ o where " + where.text() + ending,
+                        type),
                 TypedQuery::setParameter);
     }
 

@@ -3,6 +3,7 @@ package org.sunlight.web.page.petition;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,9 @@ public class PetitionChoices {
 
     @Inject
     private CurrentCaller caller;
+
+    /** What a page has asked for once: a list names the same organ in many rows. */
+    private final Map<Long, String> organNames = new HashMap<>();
 
     private List<CodeView> contents;
     private List<CodeView> places;
@@ -104,7 +108,9 @@ public class PetitionChoices {
     }
 
     public String organ(Long id) {
-        return id == null ? "" : organs.organ(id).name();
+        return id == null
+                ? ""
+                : organNames.computeIfAbsent(id, key -> organs.organ(key).name());
     }
 
     public List<Colleague> getColleagues() {

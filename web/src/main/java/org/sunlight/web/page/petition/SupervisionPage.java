@@ -6,11 +6,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import org.sunlight.office.organ.OrganQueries;
-import org.sunlight.office.organ.OrganView;
 import org.sunlight.petition.supervision.FindingFilter;
 import org.sunlight.petition.supervision.FindingRow;
 import org.sunlight.petition.supervision.FindingSort;
@@ -28,9 +25,6 @@ public class SupervisionPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** An organ whose last finding was settled since the page was opened. */
-    private static final Long NOWHERE = -1L;
-
     private static final List<String> COLUMNS = List.of(
             "petitionpage.column.number",
             "petitionpage.column.subject",
@@ -41,9 +35,6 @@ public class SupervisionPage implements Serializable {
 
     @Inject
     private transient PetitionSupervisionQueries supervision;
-
-    @Inject
-    private transient OrganQueries organs;
 
     private final Entries filter = new Entries();
     private SupervisionTrigger fault;
@@ -58,15 +49,7 @@ public class SupervisionPage implements Serializable {
     }
 
     private FindingFilter chosen() {
-        String code = filter.text("organ");
-        Long organ = code == null
-                ? null
-                : getOrgans().stream()
-                        .filter(each -> each.code().equals(code))
-                        .findFirst()
-                        .map(OrganView::id)
-                        .orElse(NOWHERE);
-        return new FindingFilter(filter.text("words"), fault, organ);
+        return new FindingFilter(filter.text("words"), fault, filter.text("organ"));
     }
 
     public FindingTally getTally() {
@@ -79,14 +62,6 @@ public class SupervisionPage implements Serializable {
     /** The faults that were found, in their order. */
     public List<SupervisionTrigger> getFaults() {
         return List.copyOf(getTally().faults().keySet());
-    }
-
-    /** The organs at fault, by name. */
-    public List<OrganView> getOrgans() {
-        return getTally().organs().keySet().stream()
-                .map(organs::organ)
-                .sorted(Comparator.comparing(OrganView::name))
-                .toList();
     }
 
     public boolean isNarrowed() {
@@ -102,17 +77,17 @@ public class SupervisionPage implements Serializable {
                         "petitionpage.supervision.title",
                         COLUMNS,
                         (first, size) -> supervision.findings(chosen(), FindingSort.SINCE_OLDEST, first, size),
-                        this::cells));
+                        SupervisionPage::cells));
     }
 
-    private List<Object> cells(FindingRow row) {
+    private static List<Object> cells(FindingRow row) {
         return Arrays.asList(
                 row.number(),
                 row.subject(),
                 Words.label("petition", row.trigger()),
                 row.since(),
                 row.foundOn(),
-                organs.organ(row.organId()).name());
+                row.organ());
     }
 
     public Entries getFilter() {

@@ -26,7 +26,7 @@ class TrackingMemoryTest {
 
     private final MovingClock clock = new MovingClock(Instant.parse("2026-03-02T01:00:00Z"));
 
-    private final TrackingMemory memory = new TrackingMemory(clock, new PetitionTracking() {
+    private final TrackingMemory memory = new TrackingMemory(clock.inShanghai(), new PetitionTracking() {
         @Override
         public boolean isStill(String number, long seen) {
             asked++;
